@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonicalPath, spellings } from './old-address.ts';
+import { allRedirects, redirectTarget } from './redirects.ts';
+
+const REDIRECTS = allRedirects(
+  [
+    { id: 'opening-flyer', replaces: ['/オープニングチラシ20110225.doc'] },
+    { id: 'line-too-long', replaces: ['/cat-285/line-too-long.html'] },
+  ],
+  [{ from: '/articles/old/', to: '/articles/line-too-long/#check' }],
+);
+
+describe('an old address is found in every spelling', () => {
+  test.each([
+    ['/オープニングチラシ20110225.doc', '/articles/opening-flyer/'],
+    [
+      '/%E3%82%AA%E3%83%BC%E3%83%97%E3%83%8B%E3%83%B3%E3%82%B0%E3%83%81%E3%83%A9%E3%82%B720110225.doc',
+      '/articles/opening-flyer/',
+    ],
+    ['/オープニングチラシ20110225.doc'.normalize('NFD'), '/articles/opening-flyer/'],
+    ['/cat-285/line-too-long.html', '/articles/line-too-long/'],
+    ['/cat-285/line-too-long', '/articles/line-too-long/'],
+    ['/cat-285/line-too-long/', '/articles/line-too-long/'],
+    ['/cat-285/line-too-long/index.html', '/articles/line-too-long/'],
+    ['/articles/old', '/articles/line-too-long/#check'],
+    ['/cat-285/', null],
+    ['/%E3%82', null],
+  ])('%s → %s', (path, target) => expect(redirectTarget(REDIRECTS, path)).toBe(target));
+});
+
+test('a host answers a page with and without its ending, a file only as it is', () => {
+  expect(spellings('/cat-285/550550.html')).toEqual([
+    '/cat-285/550550.html',
+    '/cat-285/550550',
+    '/cat-285/550550/',
+  ]);
+  expect(spellings('/a.doc')).toEqual(['/a.doc']);
+});
+
+test('all spellings mean the same', () => {
+  const path = fc.array(fc.stringMatching(/^[a-zあ-ん0-9-]{1,8}$/), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(path, fc.constantFrom('', '/', '.html', '/index.html'), (parts, ending) => {
+      const from = `/${parts.join('/')}${ending}`;
+      for (const spelling of spellings(from))
+        expect(canonicalPath(spelling)).toBe(canonicalPath(from));
+    }),
+  );
+});
+
+test('no address makes the look-up throw', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (path) => {
+      expect(typeof canonicalPath(path)).toBe('string');
+    }),
+  );
+});
