@@ -1,0 +1,46 @@
+import type { Reading } from '../content/reading.ts';
+import { articleAddress, categoryAddress } from '../links/address.ts';
+import type { Heading, Place } from '../markdown/document.ts';
+import { type Finding, type Rule, startOf } from './rule.ts';
+
+/**
+ * Characters after the host, `#id` included: with a host of usual length the address still fits on
+ * one line of a plain-text mail (78 characters, RFC 5322 §2.1.1), where mail clients break longer ones.
+ */
+const LONGEST = 60;
+
+/** Addresses that survive a plain-text mail. */
+export const addressLength: Rule = {
+  name: 'address-length',
+  check: (reading) => addresses(reading).flatMap(finding),
+};
+
+interface Addressed {
+  address: string;
+  place: Place;
+}
+
+function addresses({ articles, categories }: Reading): Addressed[] {
+  return [
+    ...(categories.data ?? []).map(({ id }, index) => ({
+      address: categoryAddress(id),
+      place: categories.yaml.placeOf([index, 'id']),
+    })),
+    ...articles.flatMap(({ id, file, document }) => [
+      { address: articleAddress(id), place: startOf(file) },
+      ...document.headings.flatMap((heading) => headingAddresses(id, heading)),
+    ]),
+  ];
+}
+
+const headingAddresses = (article: string, heading: Heading): Addressed[] =>
+  [heading.id, ...heading.aliases]
+    .filter((id) => id !== null)
+    .map((id) => ({ address: articleAddress(article, id), place: heading }));
+
+function finding({ address, place }: Addressed): Finding[] {
+  const over = address.length - LONGEST;
+  if (over <= 0) return [];
+  const message = `アドレスは${LONGEST}字までです(いま${address.length}字): ${address}`;
+  return [{ place, message, fix: `(id を${over}字短くします)` }];
+}
