@@ -1,0 +1,36 @@
+/**
+ * `npm run build`: content is checked, Next exports into a staging folder, the adapter's guards pass,
+ * and only then `out/` is replaced. A failed build leaves the last good one alone.
+ *
+ * SITE_URL, CONTENT_DIR and EXPORT_DIR are read from the environment (lib/site/env.ts).
+ */
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
+import { loadContent } from '../content/load.ts';
+import { readEnvironment } from '../site/env.ts';
+import { checkContent } from './check-content.ts';
+import { run } from './run.ts';
+
+/** @returns exit code: 0 when the export stands in its folder */
+export async function buildSite(env = readEnvironment()): Promise<number> {
+  if ((await checkContent(env.contentDir)) !== 0) return 1;
+  const { site } = loadContent(env.contentDir, { basePath: '' });
+  const staging = `.staging/${basename(env.exportDir)}`;
+  await rm('.next', { recursive: true, force: true });
+  await rm(staging, { recursive: true, force: true });
+  const code = await run('npx', ['next', 'build'], {
+    EXPORT_DIR: staging,
+    CONTENT_DIR: env.contentDir,
+    SITE_URL: env.siteUrl ?? site.url,
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
+  if (code !== 0) return code;
+  await mkdir(dirname(env.exportDir), { recursive: true });
+  for (const ending of ['', '.nginx.conf']) {
+    await rm(env.exportDir + ending, { recursive: true, force: true });
+    await rename(staging + ending, env.exportDir + ending);
+  }
+  return 0;
+}
+
+if (import.meta.filename === process.argv[1]) process.exitCode = await buildSite();

@@ -1,0 +1,47 @@
+/** An article as its page draws it: ids turned into titles and addresses. */
+import type { Article } from '../content/model.ts';
+import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
+import type { HelpSite } from './site.ts';
+
+/** What stands on an article's page. */
+export function articlePage(site: HelpSite, article: Article) {
+  const { content, href } = site;
+  const category = content.categories.find(({ id }) => id === article.category);
+  const link = (id: string) => {
+    const other = site.article(id);
+    return other ? { title: other.title, href: href(articleAddress(id)) } : null;
+  };
+  const siblings = content.articles.filter((other) => other.category === article.category);
+  const at = siblings.indexOf(article);
+  const verdict = article.error?.verdict;
+  const { features, verdicts, verdictTitle = '' } = content.site;
+  const words = verdict && features.verdicts ? verdicts?.[verdict] : undefined;
+  const codePages = new Set(features.codes ? content.codes.map(({ code }) => code) : []);
+  return {
+    title: article.title,
+    checked: article.checked,
+    verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
+    sections: article.sections,
+    phrases: (article.error?.phrases ?? []).map((phrase) =>
+      typeof phrase === 'string' ? phrase : phrase.text,
+    ),
+    codes: (article.error?.codes ?? []).map((code) => ({
+      code,
+      href: codePages.has(code) ? href(codeAddress(code)) : null,
+    })),
+    replies: article.replies.map(({ id, text, note, article: to }) => ({
+      id,
+      text,
+      note,
+      article: link(to),
+    })),
+    sources: article.sources,
+    crumbs: [
+      { title: content.site.name, href: href('/') },
+      ...(category ? [{ title: category.title, href: href(categoryAddress(category.id)) }] : []),
+    ],
+    related: article.related.map(link).filter((other) => other !== null),
+    previous: link(siblings[at - 1]?.id ?? ''),
+    next: link(siblings[at + 1]?.id ?? ''),
+  };
+}

@@ -1,0 +1,78 @@
+/** What every page is framed with: names, ways in, and the files it loads. */
+import { categoryAddress } from '../links/address.ts';
+import { type Asset, type AssetName, bundleAssets } from './assets.ts';
+import { readEnvironment } from './env.ts';
+import { type SearchFile, searchFile } from './search-file.ts';
+import { currentSite, type HelpSite } from './site.ts';
+
+export interface FrameData {
+  name: string;
+  home: string;
+  nav: { title: string; href: string }[];
+  footer: { text: string; links: { title: string; href: string }[]; operator: string };
+  search: {
+    action: string;
+    label: string;
+    placeholder: string;
+    plain: string;
+    module: string;
+    index: string;
+  };
+  enhance: string;
+  style: string;
+}
+
+interface Built {
+  assets: Record<AssetName, Asset>;
+  search: SearchFile;
+}
+
+let built: { site: HelpSite['content']; files: Promise<Built> } | undefined;
+
+/** Bundles and index: once per content while building, anew on each request while writing. */
+export async function siteFiles(site: HelpSite): Promise<Built> {
+  const { production } = readEnvironment();
+  if (!built || built.site !== site.content || !production) {
+    const files = bundleAssets(process.cwd(), site.content.site).then((assets) => ({
+      assets,
+      search: searchFile(site),
+    }));
+    built = { site: site.content, files };
+  }
+  return built.files;
+}
+
+export async function frameOf(site: HelpSite): Promise<FrameData> {
+  const { content, href } = site;
+  const { assets, search } = await siteFiles(site);
+  const links = [
+    ...(content.site.features.codes ? [{ title: '番号の一覧', href: href('/codes/') }] : []),
+    ...(['receive', 'flyer', 'privacy', 'accessibility'] as const).flatMap((name) => {
+      const page = site.page(name);
+      return page ? [{ title: page.title, href: href(`/${name}/`) }] : [];
+    }),
+    { title: content.site.contact.label, href: href(content.site.contact.href) },
+  ];
+  return {
+    name: content.site.name,
+    home: href('/'),
+    nav: content.categories.map(({ id, title }) => ({ title, href: href(categoryAddress(id)) })),
+    footer: { text: content.site.footer, links, operator: content.site.operator },
+    search: {
+      action: href('/search/'),
+      label: content.site.search.label,
+      placeholder: content.site.search.placeholder,
+      plain: content.site.search.plain,
+      module: href(`/assets/${assets.search.file}`),
+      index: href(`/search-index/${search.file}`),
+    },
+    enhance: href(`/assets/${assets.enhance.file}`),
+    style: href(`/assets/${assets.site.file}`),
+  };
+}
+
+/** Site and frame together, as every page needs them. */
+export async function currentFrame(): Promise<{ site: HelpSite; frame: FrameData }> {
+  const site = await currentSite();
+  return { site, frame: await frameOf(site) };
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { headersFile, htaccessFile, nginxFile, redirectsFile } from './files.ts';
+
+const RULES = {
+  basePath: '/help',
+  redirects: [
+    { from: '/cat-285/550550.html', to: '/articles/smtp-550-series/' },
+    { from: '/オ.doc', to: '/articles/opening-flyer/' },
+  ],
+  tools: new Map([['/diagnose/', ['sha256-abc=']]]),
+};
+
+describe('host files say the same', () => {
+  test('_headers', () => {
+    const file = headersFile(RULES);
+    expect(file).toContain(
+      "/help/*\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules';",
+    );
+    expect(file).toContain(
+      '/help/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable',
+    );
+    expect(file).toContain(
+      "/help/diagnose/\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'sha256-abc=';",
+    );
+    expect(file).not.toContain('unsafe');
+  });
+
+  test('_redirects holds raw and encoded spellings', () => {
+    expect(redirectsFile(RULES).split('\n')).toEqual([
+      '/help/cat-285/550550.html /help/articles/smtp-550-series/ 301',
+      '/help/cat-285/550550 /help/articles/smtp-550-series/ 301',
+      '/help/cat-285/550550/ /help/articles/smtp-550-series/ 301',
+      '/help/オ.doc /help/articles/opening-flyer/ 301',
+      '/help/%E3%82%AA.doc /help/articles/opening-flyer/ 301',
+      '',
+    ]);
+  });
+
+  test('nginx', () => {
+    const file = nginxFile(RULES);
+    expect(file).toContain(
+      'location = "/help/オ.doc" { return 301 /help/articles/opening-flyer/; }',
+    );
+    expect(file).toContain('error_page 404 /help/404.html;');
+    expect(file).toContain('location = /help/diagnose/ {');
+    expect(file.match(/add_header Content-Security-Policy/g)).toHaveLength(5);
+  });
+
+  test('.htaccess', () => {
+    const file = htaccessFile(RULES);
+    expect(file).toContain(
+      'RedirectMatch 301 "^/help/cat-285/550550\\.html$" "/help/articles/smtp-550-series/"',
+    );
+    expect(file).toContain('ErrorDocument 404 /help/404.html');
+    expect(file).toContain('Header always set X-Content-Type-Options "nosniff"');
+  });
+});

@@ -1,0 +1,25 @@
+import type { NextConfig } from 'next';
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
+import { publishedAt } from './lib/links/base.ts';
+import { readEnvironment } from './lib/site/env.ts';
+
+export default function config(phase: string): NextConfig {
+  const env = readEnvironment();
+  return {
+    // `next dev` with `output: 'export'` answers 500 to an unknown dynamic segment instead of 404.
+    output: phase === PHASE_DEVELOPMENT_SERVER ? undefined : 'export',
+    distDir:
+      env.exportDir === 'out' || phase === PHASE_DEVELOPMENT_SERVER ? undefined : env.exportDir,
+    basePath: publishedAt(env.siteUrl ?? 'http://localhost/').basePath,
+    trailingSlash: true,
+    reactStrictMode: true,
+    poweredByHeader: false,
+    agentRules: false,
+    // Types are a step of the gate of their own; a host's build need not repeat it.
+    typescript: { ignoreBuildErrors: true },
+    // The export of the same sources is the same bytes.
+    generateBuildId: () => 'help',
+    adapterPath: `${import.meta.dirname}/lib/site/adapter.mjs`,
+    serverExternalPackages: ['esbuild', 'flexsearch'],
+  };
+}
