@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import { CodeTable } from '../../components/code/CodeTable.tsx';
+import { Absent } from '../../components/layout/Absent.tsx';
+import { Frame } from '../../components/layout/Frame.tsx';
+import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx';
+import { codeTable } from '../../lib/site/code-page.ts';
+import { currentFrame } from '../../lib/site/frame.ts';
+import { pageMetadata } from '../../lib/site/metadata.ts';
+import { currentSite } from '../../lib/site/site.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const site = await currentSite();
+  const words = site.content.site.codes;
+  if (!words) return {};
+  return pageMetadata(site, { title: words.title, description: words.lead, address: '/codes/' });
+}
+
+export default async function Page() {
+  const { site, frame } = await currentFrame();
+  const { codes: words, features } = site.content.site;
+  if (!words || !features.codes) return <Absent />;
+  const { reply, enhanced } = codeTable(site);
+  return (
+    <Frame frame={frame}>
+      <Breadcrumbs crumbs={[{ title: frame.name, href: frame.home }]} />
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <CodeTable
+        tables={[
+          { id: 'reply', title: '3桁の番号', rows: reply },
+          { id: 'enhanced', title: '点で区切った番号', rows: enhanced },
+        ]}
+      />
+    </Frame>
+  );
+}

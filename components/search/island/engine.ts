@@ -1,0 +1,39 @@
+/** The index, fetched once per page and again after a failure. */
+import type { IndexFile } from '../../../lib/search/index-file.ts';
+import { type Engine, openIndex } from '../../../lib/search/open.ts';
+
+export interface SearchData {
+  engine: Engine;
+  /** Short words of the verdicts, by key. */
+  verdicts: Record<string, string>;
+  categories: Record<string, string>;
+  /** What to try when nothing was found, in the site's own words. */
+  none: string;
+  /** Base path before addresses: `''` or `/help`. */
+  basePath: string;
+}
+
+interface SearchFile {
+  index: IndexFile;
+  verdicts: Record<string, string>;
+  categories: Record<string, string>;
+  none: string;
+}
+
+let loading: Promise<SearchData> | undefined;
+
+/** @param address of the index, `/help/search-index/….json`. @throws when it cannot be had */
+export function searchData(address: string): Promise<SearchData> {
+  loading ??= fetch(address)
+    .then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      const { index, ...words } = (await response.json()) as SearchFile;
+      const basePath = address.slice(0, address.indexOf('/search-index/'));
+      return { engine: openIndex(index), ...words, basePath };
+    })
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

@@ -1,0 +1,36 @@
+/** The 404 page: an old address is looked up, the words of any other are searched for. */
+import { answer } from '../../../lib/answer/answer.ts';
+import { canonicalPath } from '../../../lib/links/old-address.ts';
+import { element } from './dom.ts';
+import { hitParts } from './draw-hit.ts';
+import { searchData } from './engine.ts';
+import { WORDS } from './words.ts';
+
+const LIMIT = 5;
+
+export async function fillMissing(place: HTMLElement, index: string): Promise<void> {
+  const { missing: basePath = '', moved = '{}' } = place.dataset;
+  const path = canonicalPath(location.pathname.slice(basePath.length));
+  const target = (JSON.parse(moved) as Record<string, string>)[path];
+  if (target) {
+    place.replaceChildren(
+      element('p', { role: 'status' }, WORDS.moved, element('a', { href: target }, target)),
+    );
+    return location.replace(target);
+  }
+  const data = await searchData(index);
+  const words = path.replaceAll(/[/_.-]+/g, ' ').trim();
+  const { hits } = answer(words, data.engine, { limit: LIMIT });
+  if (hits.length === 0) return;
+  const items = hits.map((hit) =>
+    element(
+      'li',
+      {},
+      element('a', { href: data.basePath + hit.url }, ...hitParts(hit, words, new Set(), data)),
+    ),
+  );
+  place.replaceChildren(
+    element('p', { role: 'status' }, WORDS.missing),
+    element('ul', { class: 'results' }, ...items),
+  );
+}
