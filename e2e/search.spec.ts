@@ -1,0 +1,107 @@
+import { at, expect, results, searchField, suggestions, test } from './fixtures.ts';
+
+test('suggestions while typing; arrow keys and Enter open one', async ({ page }) => {
+  await page.goto(at('/'));
+  await searchField(page).pressSequentially('user unkn');
+  await expect(suggestions(page).first()).toContainText('User unknown');
+  expect(await suggestions(page).count()).toBeLessThanOrEqual(5);
+  await searchField(page).press('ArrowDown');
+  await expect(suggestions(page).first()).toHaveAttribute('aria-selected', 'true');
+  await searchField(page).press('Enter');
+  await expect(page).toHaveURL(/\/articles\/user-unknown\//);
+});
+
+test('Escape closes the suggestions and keeps the words', async ({ page }) => {
+  await page.goto(at('/articles/postmaster/'));
+  await searchField(page).pressSequentially('postmaster');
+  await expect(suggestions(page).first()).toBeVisible();
+  await searchField(page).press('Escape');
+  await expect(suggestions(page).first()).toBeHidden();
+  await expect(searchField(page)).toHaveValue('postmaster');
+});
+
+test('Enter shows all results under ?q=, counts them once, and back restores the page before', async ({
+  page,
+}) => {
+  await page.goto(at('/'));
+  await searchField(page).fill('Connection timed out');
+  await searchField(page).press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=Connection%20timed%20out$/);
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/connection-failed\//);
+  await expect(page.locator('help-results [role=status]')).toHaveText(/^\d+件見つかりました$/);
+  await expect(page.locator('help-results mark').first()).toBeVisible();
+  await searchField(page).fill('host not found');
+  await searchField(page).press('Enter');
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/host-unknown\//);
+  await page.goBack();
+  await expect(searchField(page)).toHaveValue('Connection timed out');
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/connection-failed\//);
+});
+
+test('a macro links from outside with ?q=', async ({ page }) => {
+  await page.goto(
+    at(
+      '/search/?q=%E3%83%86%E3%82%B9%E3%83%88%E3%83%A1%E3%83%BC%E3%83%AB%E3%81%8C%E5%B1%8A%E3%81%8B%E3%81%AA%E3%81%84',
+    ),
+  );
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/test-mail-not-arriving\//);
+  await expect(page).toHaveTitle(/検索/);
+});
+
+test('メーラーデーモン through a real IME: nothing is searched until it is settled', async ({
+  page,
+}) => {
+  await page.goto(at('/search/'));
+  const input = searchField(page);
+  await input.focus();
+  await expect(input).toHaveRole('combobox');
+  const ime = await page.context().newCDPSession(page);
+  const compose = (text: string) =>
+    ime.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  for (const text of ['めー', 'めーらー', 'めーらーで', 'メーラーデーモン']) {
+    await compose(text);
+    await expect(input).toHaveValue(text);
+    await expect(suggestions(page)).toHaveCount(0);
+  }
+  await ime.send('Input.insertText', { text: 'メーラーデーモン' });
+  await expect(suggestions(page).first()).toContainText('MAILER-DAEMON');
+  await input.press('Enter');
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/mailer-daemon\//);
+});
+
+test('５５０ in full width is the code 550', async ({ page }) => {
+  await page.goto(at('/search/'));
+  await searchField(page).fill('５５０');
+  await searchField(page).press('Enter');
+  await expect(results(page).first()).toContainText('550');
+});
+
+test('the / key goes to the box, but not while typing', async ({ page }) => {
+  await page.goto(at('/articles/user-unknown/'));
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+  await page.keyboard.type('a/b');
+  await expect(searchField(page)).toHaveValue('a/b');
+});
+
+test('nonsense is told so, kindly', async ({ page }) => {
+  await page.goto(at('/search/?q=qwzxkvj'));
+  await expect(page.locator('help-results [role=status]')).toHaveText(
+    '一致する記事は見つかりませんでした。',
+  );
+});
+
+test('a broken connection is said, and a retry works', async ({ page, complaints }) => {
+  let broken = true;
+  await page.route('**/search-index/*', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(at('/search/?q=550'));
+  await expect(page.locator('help-results')).toContainText('検索を読み込めませんでした');
+  broken = false;
+  await page.getByRole('button', { name: 'もう一度' }).click();
+  await expect(results(page).first()).toContainText('550');
+  expect(complaints.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
+});

@@ -1,0 +1,52 @@
+/**
+ * A Chromium to test with: one that is there, else Debian's when we may install it, else Playwright's own.
+ * Japanese text needs a Japanese font, or every screenshot shows boxes.
+ */
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readEnvironment } from '../site/env.ts';
+import { run } from './run.ts';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FONT_PACKAGE = 'fonts-noto-cjk';
+
+/** Path of an installed Chromium, or null: then Playwright uses its own. @throws when a set CHROMIUM_PATH is missing */
+export function installedChromium({ chromium, path } = readEnvironment()): string | null {
+  if (chromium) {
+    if (!executable(chromium)) throw new Error(`CHROMIUM_PATH is not a program: ${chromium}`);
+    return chromium;
+  }
+  return NAMES.flatMap((name) => path.map((folder) => join(folder, name))).find(executable) ?? null;
+}
+
+function executable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Installs what is missing. @returns false when no Chromium could be had */
+export async function ensureChromium(): Promise<boolean> {
+  const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  const missing = [
+    ...(installedChromium() ? [] : ['chromium']),
+    ...(hasJapaneseFont() ? [] : [FONT_PACKAGE]),
+  ];
+  if (missing.length > 0 && debianRoot) {
+    await run('apt-get', ['update', '-qq']);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], env);
+  }
+  if (installedChromium()) return true;
+  return (await run('npx', ['playwright', 'install', 'chromium'])) === 0;
+}
+
+/** fontconfig's own answer; without fontconfig (macOS, Windows) the system brings such a font. */
+function hasJapaneseFont(): boolean {
+  const answer = spawnSync('fc-list', [':lang=ja', 'family'], { encoding: 'utf8' });
+  return answer.error ? !existsSync('/etc/debian_version') : answer.stdout.trim() !== '';
+}
