@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Frame } from '../components/layout/Frame.tsx';
 import { Home } from '../components/layout/Home.tsx';
 import { articleAddress } from '../lib/links/address.ts';
+import { articlesByVerdict } from '../lib/site/article-list.ts';
 import { currentFrame } from '../lib/site/frame.ts';
 import { pageMetadata } from '../lib/site/metadata.ts';
 import { currentSite } from '../lib/site/site.ts';
@@ -27,6 +28,8 @@ export default async function Page() {
           href: site.href(`/search/?q=${encodeURIComponent(query)}`),
         }))}
         ways={home.ways.map((way) => ({ ...way, href: site.href(way.href) }))}
+        verdictsTitle={home.verdicts}
+        verdicts={articlesByVerdict(site)}
         popular={popular.map(({ id, title }) => ({ title, href: site.href(articleAddress(id)) }))}
       />
     </Frame>

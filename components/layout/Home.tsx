@@ -1,4 +1,6 @@
 import { SearchBox, type SearchBoxData } from '../search/SearchBox.tsx';
+import { VerdictIcon } from '../ui/Verdict.tsx';
+import type { Verdict } from '../ui/verdict-words.ts';
 
 interface Link {
   title: string;
@@ -12,10 +14,17 @@ interface Props {
   examples: Link[];
   ways: (Link & { text: string })[];
   popular: Link[];
+  verdictsTitle: string | undefined;
+  verdicts: VerdictGroup[];
+}
+
+interface VerdictGroup extends Pick<Verdict, 'key' | 'words'> {
+  links: Link[];
 }
 
 /** The box first, then the ways in, then what most people need. */
-export function Home({ title, lead, search, examples, ways, popular }: Props) {
+export function Home(props: Props) {
+  const { title, lead, search, examples, ways, popular, verdictsTitle, verdicts } = props;
   return (
     <>
       <section className="hero">
@@ -57,6 +66,35 @@ export function Home({ title, lead, search, examples, ways, popular }: Props) {
           </ul>
         </section>
       )}
+      {verdictsTitle && verdicts.length > 0 && (
+        <section aria-labelledby="verdicts">
+          <h2 id="verdicts">{verdictsTitle}</h2>
+          <div className="by-verdict">
+            {verdicts.map((group) => (
+              <VerdictArticles key={group.key} group={group} />
+            ))}
+          </div>
+        </section>
+      )}
     </>
+  );
+}
+
+/** A verdict with the articles that end in it; unfolds without script. */
+function VerdictArticles({ group: { key, words, links } }: { group: VerdictGroup }) {
+  return (
+    <details className={`verdict-${key}`}>
+      <summary>
+        <VerdictIcon verdict={key} />
+        {words.label}
+      </summary>
+      <ul>
+        {links.map(({ title, href }) => (
+          <li key={href}>
+            <a href={href}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -7,6 +7,8 @@ const DATA = ['site', 'categories', 'codes', 'synonyms', 'providers', 'redirects
 const KNOWN = [
   ...DATA.map((name) => `${name}.yml`),
   ...PAGE_NAMES.map((name) => `${name}.md`),
+  // Read by `npm run lint:writing`.
+  'words.yml',
   'published.txt',
   'README.md',
 ];

@@ -36,6 +36,7 @@ const CATEGORIES = `- id: message
   title: 英文から
   summary: 英文ごとの説明
   articles: [user-unknown, host-unknown]
+  verdicts: true
 - id: provider
   title: サービスから
   summary: サービスごとの説明
@@ -98,7 +99,7 @@ replaces: [/old/user-unknown.html]
 ### くわしく {#more}
 
 :::note
-知っておくこと。
+知っておくこと。[Gmail](/articles/gmail/)も見ます。
 :::
 `;
 
@@ -114,7 +115,7 @@ error: { verdict: fix, lasting: permanent, codes: ["5.1.2"], phrases: ["Host not
 
 ## 名簿の宛先 {#list}
 
-[宛先がない](/articles/user-unknown/)と[プライバシー](/privacy/#send)と[番号](/codes/5-1-1/)を見ます。
+[宛先がない](/articles/user-unknown/)と[プライバシー](/privacy/#send)と[番号](/codes/5-1-1/)と[Gmail](/articles/gmail/)を見ます。
 `;
 
 const GMAIL_TEXT = `---

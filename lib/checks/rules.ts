@@ -9,6 +9,7 @@ import { fileNames } from './file-names.ts';
 import { headingDepth } from './heading-depth.ts';
 import { headingIds } from './heading-ids.ts';
 import { images } from './images.ts';
+import { orphans } from './orphans.ts';
 import { phraseOwners } from './phrase-owners.ts';
 import { phraseProviders } from './phrase-providers.ts';
 import { placeholders } from './placeholders.ts';
@@ -23,6 +24,7 @@ import type { Rule } from './rule.ts';
 import { shortPhrases } from './short-phrases.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { uniqueEntries } from './unique-entries.ts';
+import { verdictPresent } from './verdict-present.ts';
 
 /** Everything that content must keep to besides its schema, in the order it is checked. */
 export const RULES: readonly Rule[] = [
@@ -38,6 +40,7 @@ export const RULES: readonly Rule[] = [
   images,
   articleReferences,
   related,
+  orphans,
   siteAddresses,
   redirects,
   phraseOwners,
@@ -46,6 +49,7 @@ export const RULES: readonly Rule[] = [
   phraseProviders,
   codeOwners,
   features,
+  verdictPresent,
   dates,
   reviewDates,
   reviewDue,

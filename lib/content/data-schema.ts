@@ -64,6 +64,8 @@ export const siteSchema = z.strictObject({
     lead: text,
     ways: z.array(z.strictObject({ title: text, text, href: address })).default([]),
     popular: z.array(id).default([]),
+    /** Heading over the articles by verdict; left out, they are not shown. */
+    verdicts: text.optional(),
   }),
   footer: text,
   /** Words of the code pages; needed when `features.codes` is on. */
@@ -94,6 +96,8 @@ export const categorySchema = z.strictObject({
   title: text,
   summary: text,
   articles: z.array(id).default([]),
+  /** True: every article of this category must carry a verdict. */
+  verdicts: z.boolean().default(false),
 });
 export type Category = z.infer<typeof categorySchema>;
 

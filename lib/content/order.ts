@@ -8,7 +8,7 @@ interface Placed {
 /** Reading order: by category, then as `categories.yml` lists them, then by id. */
 export function inReadingOrder<T extends Placed>(
   articles: readonly T[],
-  categories: readonly Category[],
+  categories: readonly Pick<Category, 'id' | 'articles'>[],
 ): T[] {
   const categoryRank = new Map(categories.map(({ id }, index) => [id, index]));
   const listed = categories.flatMap((category) => category.articles);

@@ -1,5 +1,6 @@
 /** Articles as lists show them. */
 import type { Article } from '../content/model.ts';
+import { VERDICTS } from '../content/schema.ts';
 import { articleAddress } from '../links/address.ts';
 import type { HelpSite } from './site.ts';
 
@@ -28,4 +29,17 @@ export function articleIndex(site: HelpSite) {
       entries: articleEntries(site, (article) => article.category === id),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Articles by verdict, in the order of the verdicts in `site.yml`. */
+export function articlesByVerdict(site: HelpSite) {
+  const { features, verdicts } = site.content.site;
+  if (!features.verdicts || !verdicts) return [];
+  return VERDICTS.map((key) => ({
+    key,
+    words: verdicts[key],
+    links: site.content.articles
+      .filter(({ error }) => error?.verdict === key)
+      .map(({ id, title }) => ({ title, href: site.href(articleAddress(id)) })),
+  })).filter(({ links }) => links.length > 0);
 }

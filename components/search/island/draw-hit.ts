@@ -8,7 +8,11 @@ import type { SearchData } from './engine.ts';
  * Text with the words of the query marked. `common` terms stay unmarked, unless the text holds no
  * others: of "user unknown", both words stand on most pages.
  */
-export function marked(text: string, query: string, common: ReadonlySet<string>): (Node | string)[] {
+export function marked(
+  text: string,
+  query: string,
+  common: ReadonlySet<string>,
+): (Node | string)[] {
   const telling = highlight(text, query, (term) => !common.has(term));
   const parts = telling.some(({ mark }) => mark) ? telling : highlight(text, query);
   return parts.map((part) => (part.mark ? element('mark', {}, part.text) : part.text));

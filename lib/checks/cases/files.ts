@@ -126,7 +126,7 @@ export const filesCases: Case[] = [
     'an article with a Japanese name',
     {
       'articles/ガイド.md':
-        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\n---\n予備です。\n',
+        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\nerror: { verdict: none, lasting: either }\n---\n予備です。\n',
     },
     [
       'content/articles/ガイド.md:1:1  file-name',
@@ -138,7 +138,7 @@ export const filesCases: Case[] = [
     'an article name with capitals',
     {
       'articles/User_Moved.md':
-        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\n---\n予備です。\n',
+        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\nerror: { verdict: none, lasting: either }\n---\n予備です。\n',
     },
     [
       'content/articles/User_Moved.md:1:1  file-name',

@@ -240,7 +240,7 @@ export const linksCases: Case[] = [
       ],
     },
     [
-      'content/categories.yml:8:14  category',
+      'content/categories.yml:9:14  category',
       '  host-unknown の分類は message です(ここは provider)。',
       '  こう書きます: (host-unknown を message の articles へ移します)',
     ],
@@ -288,7 +288,11 @@ export const linksCases: Case[] = [
       [GMAIL]: ['category: provider', 'category: message'],
     },
     [
-      'content/categories.yml:5:7  duplicate',
+      'content/articles/gmail.md:2:1  verdict',
+      '  分類 message の記事には error(verdict と lasting)が要ります。',
+      '  こう書きます: error: { verdict: contact, lasting: permanent, phrases: ["…"] }',
+      '',
+      'content/categories.yml:6:7  duplicate',
       '  id の message は1行目にもあります。',
       '  こう書きます: (1つにまとめ、こちらを消します)',
     ],
@@ -303,6 +307,32 @@ export const linksCases: Case[] = [
       'content/codes.yml:2:11  duplicate',
       '  code の 5.1.1 は1行目にもあります。',
       '  こう書きます: (1つにまとめ、こちらを消します)',
+    ],
+  ],
+  [
+    'an article that no other one leads to',
+    {
+      [USER_UNKNOWN]: ['[Gmail](/articles/gmail/)も見ます。', ''],
+      [HOST_UNKNOWN]: ['と[Gmail](/articles/gmail/)', ''],
+    },
+    [
+      'content/articles/gmail.md:2:1  orphan',
+      '  gmail へのリンクが、ほかの記事に1つもありません。',
+      '  こう書きます: ほかの記事の related に gmail を足します',
+    ],
+  ],
+  [
+    'an article without a verdict where the category asks for one',
+    {
+      [HOST_UNKNOWN]: [
+        'error: { verdict: fix, lasting: permanent, codes: ["5.1.2"], phrases: ["Host not found"] }\n',
+        '',
+      ],
+    },
+    [
+      'content/articles/host-unknown.md:2:1  verdict',
+      '  分類 message の記事には error(verdict と lasting)が要ります。',
+      '  こう書きます: error: { verdict: contact, lasting: permanent, phrases: ["…"] }',
     ],
   ],
 ];

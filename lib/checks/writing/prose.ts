@@ -14,6 +14,8 @@ export interface Prose {
   headings: string;
   /** `summary`, as plain text. */
   sentences: string;
+  /** Half-written: not yet worth a remark. */
+  draft: boolean;
 }
 
 /**
@@ -37,6 +39,7 @@ export function proseOf(text: string, file: string): { prose: Prose | null; prob
     body: bodyOf('\n'.repeat(parts.markdownLine - 1) + parts.markdown),
     headings: asHeadings(written([['title'], ...notes])),
     sentences: written([['summary']]),
+    draft: yaml.valueAt(['draft']) === true,
   };
   return { prose, problems: yaml.problems };
 }
