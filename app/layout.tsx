@@ -19,6 +19,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="ja">
       <head>
         <link rel="stylesheet" href={frame.style} precedence="default" />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={frame.name}
+          href={frame.openSearch}
+        />
       </head>
       <body>
         {children}

@@ -105,3 +105,86 @@ test('a broken connection is said, and a retry works', async ({ page, complaints
   await expect(results(page).first()).toContainText('550');
   expect(complaints.splice(0).every((text) => text.includes('ERR_FAILED'))).toBe(true);
 });
+
+test('Ctrl+K comes to the box from anywhere', async ({ page }) => {
+  await page.goto(at('/articles/user-unknown/'));
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('the / key can be switched off, and the choice is kept', async ({ page }) => {
+  await page.goto(at('/search/?q=550'));
+  await page.getByRole('checkbox', { name: '「/」キーで検索欄へ移る' }).uncheck();
+  await page.goto(at('/articles/user-unknown/'));
+  await page.keyboard.press('/');
+  await expect(searchField(page)).not.toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(searchField(page)).toBeFocused();
+});
+
+test('recent searches are offered on this device and can be cleared', async ({ page }) => {
+  await page.goto(at('/search/?q=Connection+timed+out'));
+  await expect(results(page).first()).toBeVisible();
+  await page.goto(at('/articles/postmaster/'));
+  await searchField(page).focus();
+  await expect(suggestions(page)).toHaveText(['Connection timed out']);
+  await page.getByRole('button', { name: '最近の検索を消す' }).click();
+  await expect(suggestions(page)).toHaveCount(0);
+  await page.goto(at('/'));
+  await searchField(page).focus();
+  await expect(searchField(page)).toHaveRole('combobox');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+});
+
+test('results narrow by category and by service, in the address too', async ({ page }) => {
+  await page.goto(at('/search/?q=User%20unknown'));
+  await expect(results(page).first()).toBeVisible();
+  await page.getByRole('button', { name: /^宛先のサービスから調べる \d+$/ }).click();
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/(?:au|docomo|isp)\//);
+  await expect(page).toHaveURL(/[?&]category=provider/);
+  await page.goBack();
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/user-unknown\//);
+  await page.getByLabel('サービス').selectOption({ label: 'ドコモ(ドコモメール)' });
+  await expect(page).toHaveURL(/[?&]service=docomo/);
+  const found = await results(page).evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(found.some((href) => href.includes('/articles/docomo/'))).toBe(true);
+  expect(found.some((href) => href.includes('/articles/gmail/'))).toBe(false);
+  await page.reload();
+  await expect(page.getByLabel('サービス')).toHaveValue('docomo');
+});
+
+test('a followed result marks the words in the article and leaves a plain address', async ({
+  page,
+}) => {
+  await page.goto(at('/search/?q=Connection%20timed%20out'));
+  await results(page).first().click();
+  await expect(page).toHaveURL(/\/articles\/connection-failed\/(?:#[a-z-]+)?$/);
+  await expect
+    .poll(() => page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map(String).join(' ')))
+    .toMatch(/Connection.*timed.*out/s);
+});
+
+test('on a phone the box takes the whole screen while it is used', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 700 });
+  await page.goto(at('/articles/user-unknown/'));
+  await searchField(page).click();
+  await expect(page.locator('help-search')).toHaveAttribute('data-open');
+  const box = await page.locator('help-search').boundingBox();
+  expect(box).toEqual({ x: 0, y: 0, width: 390, height: 700 });
+  await searchField(page).pressSequentially('user unknown');
+  await expect(suggestions(page).first()).toBeInViewport();
+  await page.getByRole('button', { name: '閉じる' }).click();
+  await expect(page.locator('help-search')).not.toHaveAttribute('data-open');
+});
+
+test('the browser can be taught this search', async ({ page, request, baseURL }) => {
+  await page.goto(at('/'));
+  const link = await page.locator('link[rel=search]').getAttribute('href');
+  const description = await (await request.get(link ?? '')).text();
+  const template = /template="([^"]+)"/.exec(description)?.[1] ?? '';
+  expect(template.startsWith(baseURL ?? '-')).toBe(true);
+  await page.goto(template.replace('{searchTerms}', encodeURIComponent('host not found')));
+  await expect(results(page).first()).toHaveAttribute('href', /articles\/host-unknown\//);
+});

@@ -19,6 +19,7 @@ export interface FrameData {
     index: string;
   };
   enhance: string;
+  openSearch: string;
   style: string;
 }
 
@@ -67,6 +68,7 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       index: href(`/search-index/${search.file}`),
     },
     enhance: href(`/assets/${assets.enhance.file}`),
+    openSearch: href('/opensearch.xml'),
     style: href(`/assets/${assets.site.file}`),
   };
 }

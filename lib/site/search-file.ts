@@ -18,8 +18,21 @@ export function searchFile({ content }: HelpSite): SearchFile {
     index: buildIndex(searchRecords(content), content.synonyms),
     verdicts: Object.fromEntries(Object.entries(verdicts).map(([key, { word }]) => [key, word])),
     none: search.none,
+    services: services(content),
     categories: Object.fromEntries(content.categories.map(({ id, title }) => [id, title])),
   });
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { file: `${hash}.json`, body };
+}
+
+/** Articles with replies of a service's own, in reading order, for narrowing results by service. */
+function services({ articles, providers }: HelpSite['content']) {
+  return Object.fromEntries(
+    articles
+      .filter(({ replies }) => replies.length > 0)
+      .map(({ id, title, replies }) => {
+        const name = providers.find((provider) => provider.article === id)?.name ?? title;
+        return [id, { name, articles: [...new Set(replies.map(({ article }) => article))] }];
+      }),
+  );
 }

@@ -7,6 +7,8 @@ export interface SearchData {
   /** Short words of the verdicts, by key. */
   verdicts: Record<string, string>;
   categories: Record<string, string>;
+  /** Articles about a service, by id: its short name and the articles its replies lead to. */
+  services: Record<string, { name: string; articles: string[] }>;
   /** What to try when nothing was found, in the site's own words. */
   none: string;
   /** Base path before addresses: `''` or `/help`. */
@@ -17,6 +19,7 @@ interface SearchFile {
   index: IndexFile;
   verdicts: Record<string, string>;
   categories: Record<string, string>;
+  services: Record<string, { name: string; articles: string[] }>;
   none: string;
 }
 

@@ -8,6 +8,7 @@ const LOAD_FAILED = '検索を読み込めませんでした。通信を確か�
 
 class HelpSearch extends HTMLElement {
   private module: Promise<typeof SearchModule> | undefined;
+  private attempts = 0;
 
   connectedCallback(): void {
     const { form, input } = this;
@@ -40,15 +41,19 @@ class HelpSearch extends HTMLElement {
     }
   }
 
-  /** The search script, attached to this box; asked for again after a failure. */
-  private load(): Promise<typeof SearchModule> {
-    this.module ??= import(this.dataset.module ?? '')
-      .then((module: typeof SearchModule) => {
-        module.attach(this);
-        return module;
+  /** The search script, attached to this box. */
+  load(): Promise<typeof SearchModule> {
+    const { module = '' } = this.dataset;
+    // A module that failed to load stays failed under its address: a retry needs another one.
+    const address = this.attempts > 0 ? `${module}?${this.attempts}` : module;
+    this.module ??= import(address)
+      .then((loaded: typeof SearchModule) => {
+        loaded.attach(this);
+        return loaded;
       })
       .catch((error) => {
         this.module = undefined;
+        this.attempts++;
         throw error;
       });
     return this.module;
@@ -67,25 +72,50 @@ class HelpSearch extends HTMLElement {
 
 customElements.define('help-search', HelpSearch);
 
+const box = document.querySelector<HelpSearch>('help-search');
+
 const typing = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input,textarea,select'));
 
+/** `/` outside of fields, unless switched off (see `slash-key.ts`); Ctrl or ⌘ with K everywhere. */
+function callsSearch(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (event.isComposing || altKey) return false;
+  if (ctrlKey !== metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  return key === '/' && !ctrlKey && !typing(event.target) && !slashOff();
+}
+
+function slashOff(): boolean {
+  try {
+    return localStorage.getItem('slash-key') === 'off';
+  } catch {
+    return false;
+  }
+}
+
 document.addEventListener('keydown', (event) => {
-  const slash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-  if (!slash || event.isComposing || typing(event.target)) return;
-  const input = document.querySelector<HTMLInputElement>('help-search input');
-  if (!input) return;
+  if (!box?.input || !callsSearch(event)) return;
   event.preventDefault();
-  input.focus();
+  box.input.focus();
+  box.input.select();
 });
 
 const results = document.querySelector<HTMLElement>('help-results');
-const box = document.querySelector<HTMLElement>('help-search');
 if (results && box && (location.search || location.hash || 'missing' in results.dataset)) {
-  import(box.dataset.module ?? '')
-    .then((module: typeof SearchModule) => module.show(results, box))
+  box
+    .load()
+    .then((module) => module.show(results, box))
     .catch(() => {
       results.textContent = LOAD_FAILED;
     });
+}
+
+const words = new URLSearchParams(location.search).get('hl');
+if (words && box && !results) {
+  history.replaceState(null, '', location.pathname + location.hash); // the address to copy is the plain one
+  box
+    .load()
+    .then((module) => module.mark(box, words))
+    .catch(() => undefined);
 }

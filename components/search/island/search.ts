@@ -1,14 +1,16 @@
 /** Search, loaded on first use by `enhance.ts`. */
-import { searchAddress, takeQuery } from './address.ts';
+import { searchAddress } from './address.ts';
 import { searchData } from './engine.ts';
+import { markIn } from './marks.ts';
 import { fillMissing } from './missing.ts';
-import { drawResults } from './results.ts';
+import { type SearchPage, searchPage } from './page.ts';
 import { suggestIn } from './suggest.ts';
 
 /** A paste with line feeds, which a one-line field would lose; kept while the field shows it. */
 const pasted = new WeakMap<HTMLInputElement, { raw: string; shown: string }>();
 
 const inputOf = (box: HTMLElement): HTMLInputElement | null => box.querySelector('input');
+const actionOf = (box: HTMLElement): string => box.querySelector('form')?.action ?? '';
 
 /** Takes over one box. */
 export function attach(box: HTMLElement): void {
@@ -16,7 +18,7 @@ export function attach(box: HTMLElement): void {
   const { index = '' } = box.dataset;
   if (!input) return;
   searchData(index).catch(() => undefined); // asked for now, needed at the first letter
-  suggestIn(box, input, index);
+  suggestIn(box, input, actionOf(box), index);
   input.addEventListener('paste', (event) => {
     const raw = event.clipboardData?.getData('text/plain') ?? '';
     if (!/[\r\n]/.test(raw.trim())) return;
@@ -35,31 +37,35 @@ function textOf(input: HTMLInputElement): string {
 /** The reader pressed Enter or the button. */
 export function submit(box: HTMLElement): void {
   const input = inputOf(box);
-  const action = box.querySelector('form')?.action;
   const text = input ? textOf(input).trim() : '';
-  if (!action || !text) return;
-  const address = searchAddress(action, text);
-  const place = document.querySelector<HTMLElement>('help-results');
-  const here = location.origin + location.pathname;
-  if (!place || here !== action) {
-    location.assign(address);
+  if (!text) return;
+  const page = pageOf(box);
+  if (!page) {
+    location.assign(searchAddress(actionOf(box), text));
     return;
   }
   box.dispatchEvent(new Event('help-search-close'));
-  if (address.startsWith(`${action}?`)) history.pushState(null, '', address);
-  drawResults(place, box.dataset.index ?? '', text);
+  page.open(text);
+}
+
+let opened: SearchPage | null = null;
+
+/** The search page around this box; null on every other page. */
+function pageOf(box: HTMLElement): SearchPage | null {
+  const place = document.querySelector<HTMLElement>('help-results');
+  const input = inputOf(box);
+  const action = actionOf(box);
+  if (!place || !input || location.origin + location.pathname !== action) return null;
+  opened ??= searchPage(place, input, action, box.dataset.index ?? '');
+  return opened;
 }
 
 /** Fills the results of the page: those of the address, or those of a missing page's words. */
 export async function show(place: HTMLElement, box: HTMLElement): Promise<void> {
-  const index = box.dataset.index ?? '';
-  if ('missing' in place.dataset) return fillMissing(place, index);
-  const draw = async (query: string | null) => {
-    const input = inputOf(box);
-    if (input) input.value = query ?? '';
-    if (query) await drawResults(place, index, query);
-    else place.replaceChildren();
-  };
-  addEventListener('popstate', () => draw(takeQuery()));
-  await draw(takeQuery());
+  if ('missing' in place.dataset) await fillMissing(place, box.dataset.index ?? '');
+  else pageOf(box);
 }
+
+/** Marks in this page what was searched for. */
+export const mark = (box: HTMLElement, query: string): Promise<void> =>
+  markIn(document.querySelector('main') ?? document.body, query, box.dataset.index ?? '');

@@ -1,58 +1,84 @@
 /** Suggestions under the box while typing. The keyboard part is GitHub's combobox-nav. */
 import Combobox from '@github/combobox-nav';
-import { answer } from '../../../lib/answer/answer.ts';
+import { type Answer, answer } from '../../../lib/answer/answer.ts';
+import { searchAddress } from './address.ts';
 import { element } from './dom.ts';
 import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
-import { searchData } from './engine.ts';
+import { type SearchData, searchData } from './engine.ts';
+import { forgetSearches, recentSearches } from './recent.ts';
+import { hitAddress } from './results.ts';
 import { WORDS } from './words.ts';
 
 const LIMIT = 5;
 const SHORTEST = 2;
 
-/** @param box the `<help-search>` element; @param index address of the index */
-export function suggestIn(box: HTMLElement, input: HTMLInputElement, index: string): void {
+/**
+ * @param box the `<help-search>` element
+ * @param action address of the search page
+ * @param index address of the index
+ */
+export function suggestIn(
+  box: HTMLElement,
+  input: HTMLInputElement,
+  action: string,
+  index: string,
+): void {
   const list = element('ul', {
     class: 'suggestions',
     id: `${input.id}-suggestions`,
     role: 'listbox',
     'aria-label': WORDS.suggestions,
   });
-  list.hidden = true;
+  const panel = element('div', { class: 'suggestions-panel' }, list);
+  panel.hidden = true;
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  box.append(list, status);
+  const leave = element('button', { type: 'button', class: 'box-close' }, WORDS.close);
+  box.append(panel, status, leave);
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
 
+  const fill = (options: HTMLElement[], told: string, foot: HTMLElement | null = null) => {
+    list.replaceChildren(...options);
+    panel.replaceChildren(list, ...(foot ? [foot] : []));
+    status.textContent = told;
+    if (options.length === 0) close();
+    else if (panel.hidden) {
+      panel.hidden = false;
+      combobox.start();
+    }
+  };
+
   const close = () => {
-    if (list.hidden) return;
+    if (panel.hidden) return;
     combobox.stop();
-    list.hidden = true;
+    panel.hidden = true;
     status.textContent = '';
   };
 
+  /** Phones give the box the whole screen while it is used (see search.css). */
+  const expand = (open: boolean) => box.toggleAttribute('data-open', open);
+
   const update = async () => {
     const query = input.value;
+    if (query.trim() === '') return fillRecent();
     if (query.trim().length < SHORTEST) return close();
     const data = await searchData(index);
     if (input.value !== query || document.activeElement !== input) return;
-    const { hits, common } = answer(query, data.engine, { limit: LIMIT, mode: 'suggest' });
-    const quiet = new Set(common);
-    list.replaceChildren(
-      ...hits.map((hit) => {
-        const option = element(
-          'li',
-          { role: 'option', 'data-href': data.basePath + hit.url },
-          ...hitParts(hit, query, quiet, data),
-          hitPhrase(hit, query, quiet) ?? hitSummary(hit, query, quiet),
-        );
-        return option;
-      }),
+    const found = answer(query, data.engine, { limit: LIMIT, mode: 'suggest' });
+    fill(suggestionsOf(found, data), WORDS.suggested(found.hits.length));
+  };
+
+  const fillRecent = () => {
+    const forget = element('button', { type: 'button', class: 'forget' }, WORDS.forget);
+    forget.addEventListener('click', () => {
+      forgetSearches();
+      close();
+      input.focus();
+    });
+    const queries = recentSearches();
+    const options = queries.map((query) =>
+      element('li', { role: 'option', 'data-href': searchAddress(action, query) }, query),
     );
-    status.textContent = WORDS.suggested(hits.length);
-    if (hits.length === 0) return close();
-    if (list.hidden) {
-      list.hidden = false;
-      combobox.start();
-    }
+    fill(options, queries.length > 0 ? WORDS.recent : '', forget);
   };
 
   // Every keystroke of a composition fires `input`; the text is settled at `compositionend`.
@@ -60,26 +86,58 @@ export function suggestIn(box: HTMLElement, input: HTMLInputElement, index: stri
     if (!(event as InputEvent).isComposing) update().catch(close);
   });
   input.addEventListener('compositionend', () => update().catch(close));
+  input.addEventListener('focus', () => {
+    expand(true);
+    update().catch(close);
+  });
   // Safari sends the Enter that ends a composition with code 229 and `isComposing` false.
   input.addEventListener(
     'keydown',
     (event) => {
       if (event.isComposing || event.keyCode === 229) event.stopImmediatePropagation();
-      else if (event.key === 'Escape' && !list.hidden) {
-        event.preventDefault(); // or the browser empties a search field
-        close();
-      }
+      else if (event.key === 'Escape') onEscape(event);
     },
     { capture: true },
   );
+  const onEscape = (event: KeyboardEvent) => {
+    if (!panel.hidden) event.preventDefault(); // or the browser empties a search field
+    close();
+    expand(false);
+  };
+  leave.addEventListener('click', () => {
+    close();
+    expand(false);
+    input.blur();
+  });
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('combobox-commit', (event) => {
     const href = (event.target as HTMLElement).dataset.href;
     if (href) location.assign(href);
   });
   box.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!box.contains(relatedTarget as Node | null)) close();
+    if (box.contains(relatedTarget as Node | null)) return;
+    close();
+    expand(false);
   });
-  box.addEventListener('help-search-close', close);
-  if (document.activeElement === input && input.value) update().catch(close);
+  box.addEventListener('help-search-close', () => {
+    close();
+    expand(false);
+  });
+  if (document.activeElement === input) {
+    expand(true);
+    update().catch(close);
+  }
+}
+
+function suggestionsOf(found: Answer, data: SearchData): HTMLElement[] {
+  const { query } = found;
+  const quiet = new Set(found.common);
+  return found.hits.map((hit) =>
+    element(
+      'li',
+      { role: 'option', 'data-href': hitAddress(hit, found, data) },
+      ...hitParts(hit, query, quiet, data),
+      hitPhrase(hit, query, quiet) ?? hitSummary(hit, query, quiet),
+    ),
+  );
 }

@@ -1,0 +1,106 @@
+/**
+ * The search page. Query and filter stand in the address, so back and forward bring both back; a
+ * paste is never written there.
+ */
+import { answer } from '../../../lib/answer/answer.ts';
+import { isPaste } from '../../../lib/text/query-kind.ts';
+import { searchAddress, takeQuery } from './address.ts';
+import { element } from './dom.ts';
+import { searchData } from './engine.ts';
+import { type Filter, filterControls, filtered, filterOf, NO_FILTER } from './filters.ts';
+import { remember } from './recent.ts';
+import { helpWhenUnsure, hitList, withoutTail } from './results.ts';
+import { slashKeyChoice } from './slash-key.ts';
+import { WORDS } from './words.ts';
+
+/** More than anybody reads; the tail is cut before. */
+const LIMIT = 30;
+
+export interface SearchPage {
+  /** Shows a query, and writes it into the address unless it was pasted. */
+  open(query: string): void;
+}
+
+/** @param action address of this page; @param input its field */
+export function searchPage(
+  place: HTMLElement,
+  input: HTMLInputElement,
+  action: string,
+  index: string,
+): SearchPage {
+  const status = element('p', { role: 'status' });
+  const shown = element('div');
+  place.replaceChildren(status, shown, slashKeyChoice());
+
+  async function draw(query: string, filter: Filter): Promise<void> {
+    status.textContent = WORDS.loading;
+    try {
+      const data = await searchData(index);
+      const found = answer(query, data.engine, { limit: LIMIT });
+      const all = withoutTail(found.hits);
+      const hits = filtered(all, filter, data);
+      const sure = found.tier === 'confident';
+      status.textContent = !sure
+        ? WORDS.weak
+        : hits.length > 0
+          ? WORDS.count(hits.length)
+          : WORDS.noneLeft;
+      const title = found.kind === 'paste' ? WORDS.pasted : WORDS.results(query);
+      const heading = element('h2', { class: 'results-head' }, sure ? title : WORDS.near);
+      const change = (next: Filter) => {
+        record(query, next);
+        draw(query, next);
+      };
+      const parts = [
+        sure ? null : helpWhenUnsure(found, place, data),
+        hits.length > 0 || sure ? heading : null,
+        filterControls(all, filter, data, change),
+        hitList(found, hits, data),
+      ];
+      shown.replaceChildren(...parts.filter((part) => part !== null));
+      if (sure) remember(query);
+    } catch {
+      const retry = element('button', { type: 'button' }, WORDS.retry);
+      retry.addEventListener('click', () => draw(query, filter));
+      status.textContent = WORDS.failed;
+      shown.replaceChildren(retry);
+    }
+  }
+
+  /** A new entry of the history; the old one keeps how far it was scrolled. */
+  function record(query: string, { category, service }: Filter): void {
+    keepScroll();
+    const url = new URL(
+      isPaste(query) || query.includes('@') ? action : searchAddress(action, query),
+    );
+    if (category) url.searchParams.set('category', category);
+    if (service) url.searchParams.set('service', service);
+    history.pushState(null, '', url);
+  }
+
+  async function drawAddress(): Promise<void> {
+    const filter = filterOf(new URLSearchParams(location.search));
+    const query = takeQuery();
+    input.value = query ?? '';
+    if (query) await draw(query, filter);
+    else {
+      status.textContent = '';
+      shown.replaceChildren();
+    }
+    scrollTo(0, (history.state as { scroll?: number } | null)?.scroll ?? scrollY);
+  }
+
+  addEventListener('popstate', drawAddress);
+  addEventListener('pagehide', keepScroll);
+  drawAddress();
+  return {
+    open(query) {
+      record(query, NO_FILTER);
+      draw(query, NO_FILTER);
+    },
+  };
+}
+
+function keepScroll(): void {
+  history.replaceState({ ...(history.state as object | null), scroll: scrollY }, '');
+}
