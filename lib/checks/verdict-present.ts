@@ -8,7 +8,7 @@ export const verdictPresent: Rule = {
       (categories.data ?? []).flatMap(({ id, verdicts }) => (verdicts ? [id] : [])),
     );
     return articles.flatMap(({ data, yaml }) => {
-      if (!data || data.error || !judged.has(data.category)) return [];
+      if (!data || data.draft || data.error || !judged.has(data.category)) return [];
       const message = `分類 ${data.category} の記事には error(verdict と lasting)が要ります。`;
       const fix = 'error: { verdict: contact, lasting: permanent, phrases: ["…"] }';
       return [{ place: yaml.placeOf([]), message, fix }];

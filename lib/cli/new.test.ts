@@ -33,7 +33,7 @@ describe('new', () => {
       const file = `${dir}/articles/mailbox-full.md`;
       writeFileSync(file, readFileSync(file, 'utf8').replace(/^draft: .*\n/m, ''));
       const { problems } = runChecks(dir, { today: TODAY });
-      expect(problems.map(({ rule }) => rule)).toEqual(['placeholder']);
+      expect(problems.map(({ rule }) => rule)).toEqual(['orphan', 'verdict', 'placeholder']);
     });
   });
 

@@ -75,6 +75,6 @@ export const ADVICE: Readonly<Record<string, Advice>> = {
   [`${AI}/no-ai-list-formatting`]: { fix: '(太字とコロンを使わず、1つの文にします)' },
   [`${AI}/no-ai-hype-expressions`]: { fix: '(大げさな言葉を消し、事実だけを書きます)' },
   [`${AI}/no-ai-emphasis-patterns`]: { fix: '(太字を外します)' },
-  [`${AI}/ai-tech-writing-guideline`]: { fix: '(短く、具体的に言いかえます)' },
+  [`${AI}/ai-tech-writing-guideline`]: { fix: '(短く、具体的に言い換えます)' },
   [`${AI}/no-ai-colon-continuation`]: { fix: '(「:」でなく「。」で終えます)' },
 };

@@ -9,7 +9,10 @@ export function keep(text: string, ranges: readonly Range[]): string {
     cuts.push([done, start]);
     done = end;
   }
-  return replace(text, [...cuts, [done, text.length]], ' ').replace(/ +$/gm, '');
+  return replace(text, [...cuts, [done, text.length]], ' ')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
 }
 
 /** Every character of the ranges, which are in order, but not the line ends, becomes `filler`. */
