@@ -7,6 +7,9 @@ export interface SearchBoxData {
   module: string;
   /** Index that the script reads. */
   index: string;
+  /** Script and data that read a pasted text, where the site has them. */
+  reader?: string | null;
+  rules?: string | null;
 }
 
 interface Props {
@@ -25,6 +28,8 @@ export function SearchBox({ data, large = false }: Props) {
       class={large ? 'box box-large' : 'box'}
       data-module={data.module}
       data-index={data.index}
+      data-reader={data.reader ?? undefined}
+      data-rules={data.rules ?? undefined}
     >
       <search>
         <form action={data.action} method="get">

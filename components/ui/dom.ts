@@ -1,5 +1,5 @@
 /** Building elements; text is only ever set as text. */
-import { VERDICT_ICONS } from '../../ui/verdict-icons.ts';
+import { VERDICT_ICONS } from './verdict-icons.ts';
 
 type Child = Node | string | null;
 
@@ -16,16 +16,18 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The verdict's badge as `components/ui/Verdict.tsx` draws it. */
-export function badge(verdict: string, word: string): HTMLElement {
-  const made = element('span', { class: `badge verdict-${verdict}` });
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('class', 'icon');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  icon.setAttribute('aria-hidden', 'true');
+/** The verdict's icon as `Verdict.tsx` draws it. */
+export function icon(verdict: string): SVGSVGElement {
+  const made = document.createElementNS(SVG, 'svg');
+  made.setAttribute('class', 'icon');
+  made.setAttribute('viewBox', '0 0 24 24');
+  made.setAttribute('aria-hidden', 'true');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', VERDICT_ICONS[verdict] ?? '');
-  icon.append(path);
-  made.append(icon, word);
+  made.append(path);
   return made;
 }
+
+/** The verdict's badge as `Verdict.tsx` draws it. */
+export const badge = (verdict: string, word: string): HTMLElement =>
+  element('span', { class: `badge verdict-${verdict}` }, icon(verdict), word);

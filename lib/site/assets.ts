@@ -1,4 +1,4 @@
-/** The three files that documents load: the stylesheet, the enhancement file, and search on first use. */
+/** What browsers load: the stylesheet and the enhancement file; search and diagnosis on first use. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -10,11 +10,22 @@ export interface Asset {
   type: string;
   body: string;
 }
-export type AssetName = 'enhance' | 'search' | 'site';
+export type AssetName = 'enhance' | 'search' | 'site' | 'reader' | 'diagnosis' | 'worker';
+
+/** The first three always; the others where the site diagnoses. */
+export type Assets = Record<'enhance' | 'search' | 'site', Asset> &
+  Partial<Record<AssetName, Asset>>;
 
 const SOURCES: Record<AssetName, { path: string; type: string; ending: string }> = {
   enhance: { path: 'components/search/island/enhance.ts', type: 'text/javascript', ending: 'js' },
   search: { path: 'components/search/island/search.ts', type: 'text/javascript', ending: 'js' },
+  reader: { path: 'components/diagnosis/island/reader.ts', type: 'text/javascript', ending: 'js' },
+  diagnosis: {
+    path: 'components/diagnosis/island/page.ts',
+    type: 'text/javascript',
+    ending: 'js',
+  },
+  worker: { path: 'components/diagnosis/island/worker.ts', type: 'text/javascript', ending: 'js' },
   site: { path: 'components/site.css', type: 'text/css', ending: 'css' },
 };
 
@@ -28,13 +39,14 @@ const COMPACT_FLEXSEARCH = 'node_modules/flexsearch/dist/flexsearch.compact.modu
 const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
 /** @param root the project's root; @param site supplies the colours of the stylesheet */
-export async function bundleAssets(root: string, site: Site): Promise<Record<AssetName, Asset>> {
-  const [enhance, search, style] = await Promise.all([
-    bundle(root, 'enhance'),
-    bundle(root, 'search'),
-    bundle(root, 'site', theme(site)),
+export async function bundleAssets(root: string, site: Site): Promise<Assets> {
+  const names: AssetName[] = ['enhance', 'search', 'site'];
+  if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker');
+  const made = names.map(async (name) => [
+    name,
+    await bundle(root, name, name === 'site' ? theme(site) : ''),
   ]);
-  return { enhance, search, site: style };
+  return Object.fromEntries(await Promise.all(made)) as Assets;
 }
 
 const theme = ({ colors }: Site): string =>

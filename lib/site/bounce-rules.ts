@@ -7,6 +7,7 @@ import type {
   ReplyRule,
   Rules,
 } from '../bounce/rules.ts';
+import type { CodeEntry } from '../content/data-schema.ts';
 import type { Article, Content } from '../content/model.ts';
 
 /** Everything the content teaches about error mails. Order follows the reading order of the content. */
@@ -18,12 +19,7 @@ export function bounceRules(content: Content): Rules {
     articles: content.articles.flatMap(articleRules),
     replies: content.articles.flatMap((article) => replyRules(article, content)),
     providers,
-    codes: Object.fromEntries(
-      content.codes.map(({ code, verdict, articles }): [string, CodeRule] => [
-        code,
-        verdict === 'undecided' ? { articles, undecided: true } : { articles },
-      ]),
-    ),
+    codes: Object.fromEntries(content.codes.map((entry) => [entry.code, codeRule(entry)])),
   };
 }
 
@@ -38,6 +34,14 @@ function articleRules({ id, title, error }: Article): ArticleRules[] {
   if (error.codes.length > 0) rules.codes = error.codes;
   if (error.phrases.length > 0) rules.phrases = distinct(error.phrases);
   return [rules];
+}
+
+/** Names such as `Other undefined status` say nothing, and those of reply codes are whole sentences. */
+const TELLING_NAME = /^(?!Other\b)[A-Z][A-Za-z/ -]{9,60}$/;
+
+function codeRule({ code, name, verdict, articles }: CodeEntry): CodeRule {
+  if (verdict === 'undecided') return { articles, undecided: true };
+  return code.startsWith('5.') && TELLING_NAME.test(name) ? { articles, name } : { articles };
 }
 
 /** 「宛先のアドレスが見つからない(User unknown)」 → 「宛先のアドレスが見つからない」 */

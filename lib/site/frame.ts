@@ -1,6 +1,7 @@
 /** What every page is framed with: names, ways in, and the files it loads. */
 import { categoryAddress } from '../links/address.ts';
-import { type Asset, type AssetName, bundleAssets } from './assets.ts';
+import { type Assets, bundleAssets } from './assets.ts';
+import { type DiagnosisFile, diagnosisFile } from './diagnosis-file.ts';
 import { readEnvironment } from './env.ts';
 import { type SearchFile, searchFile } from './search-file.ts';
 import { currentSite, type HelpSite } from './site.ts';
@@ -17,6 +18,9 @@ export interface FrameData {
     plain: string;
     module: string;
     index: string;
+    /** Script and rules that read a pasted text; null where the site does not diagnose. */
+    reader: string | null;
+    rules: string | null;
   };
   enhance: string;
   openSearch: string;
@@ -24,8 +28,10 @@ export interface FrameData {
 }
 
 interface Built {
-  assets: Record<AssetName, Asset>;
+  assets: Assets;
   search: SearchFile;
+  /** Null where the site does not diagnose. */
+  diagnosis: DiagnosisFile | null;
 }
 
 let built: { site: HelpSite['content']; files: Promise<Built> } | undefined;
@@ -37,6 +43,7 @@ export async function siteFiles(site: HelpSite): Promise<Built> {
     const files = bundleAssets(process.cwd(), site.content.site).then((assets) => ({
       assets,
       search: searchFile(site),
+      diagnosis: site.content.site.features.diagnosis ? diagnosisFile(site) : null,
     }));
     built = { site: site.content, files };
   }
@@ -45,8 +52,9 @@ export async function siteFiles(site: HelpSite): Promise<Built> {
 
 export async function frameOf(site: HelpSite): Promise<FrameData> {
   const { content, href } = site;
-  const { assets, search } = await siteFiles(site);
+  const { assets, search, diagnosis } = await siteFiles(site);
   const links = [
+    ...(content.site.features.diagnosis ? [{ title: '診断', href: href('/diagnose/') }] : []),
     ...(content.site.features.codes ? [{ title: '番号の一覧', href: href('/codes/') }] : []),
     ...(['receive', 'flyer', 'privacy', 'accessibility'] as const).flatMap((name) => {
       const page = site.page(name);
@@ -66,6 +74,8 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       plain: content.site.search.plain,
       module: href(`/assets/${assets.search.file}`),
       index: href(`/search-index/${search.file}`),
+      reader: assets.reader ? href(`/assets/${assets.reader.file}`) : null,
+      rules: diagnosis ? href(`/search-index/${diagnosis.file}`) : null,
     },
     enhance: href(`/assets/${assets.enhance.file}`),
     openSearch: href('/opensearch.xml'),

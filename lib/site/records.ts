@@ -29,6 +29,7 @@ function articleRecords(article: Article, providers: Provider[]): SearchRecord[]
       verdict,
       category: article.category,
       phrases: top ? errorTexts(article) : [],
+      signs: top ? article.signs : [],
       // The codes in a service's own replies say what they mean there, not what the article answers.
       codes: top ? (article.error?.codes ?? []) : [],
       questions: top ? article.questions : [],
@@ -39,14 +40,12 @@ function articleRecords(article: Article, providers: Provider[]): SearchRecord[]
   });
 }
 
-/** Phrases, replies and signs, each once: what stands in the reader's mail. */
+/** Phrases and replies, each once: what stands in the reader's mail. */
 function errorTexts(article: Article): string[] {
   const phrases = (article.error?.phrases ?? []).map((phrase) =>
     typeof phrase === 'string' ? phrase : phrase.text,
   );
-  return [
-    ...new Set([...phrases, ...article.replies.map((reply) => reply.text), ...article.signs]),
-  ];
+  return [...new Set([...phrases, ...article.replies.map((reply) => reply.text)])];
 }
 
 /** A code page is found by its number; in words, the articles it names answer better. */

@@ -4,17 +4,19 @@ import { currentSite } from '../../../lib/site/site.ts';
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
-const index = async () => (await siteFiles(await currentSite())).search;
+async function files() {
+  const { search, diagnosis } = await siteFiles(await currentSite());
+  return diagnosis ? [search, diagnosis] : [search];
+}
 
 export async function generateStaticParams() {
-  return [{ file: (await index()).file }];
+  return (await files()).map(({ file }) => ({ file }));
 }
 
 export async function GET(_request: Request, { params }: { params: Promise<{ file: string }> }) {
   const { file } = await params;
-  const found = await index();
-  // The exported name comes from `generateStaticParams`: another one means the content changed meanwhile.
-  if (found.file !== file)
-    throw new Error(`${file} is no longer what the content makes: build again`);
+  const found = (await files()).find((one) => one.file === file);
+  // Exported names come from `generateStaticParams`: another name means the content changed meanwhile.
+  if (!found) throw new Error(`${file} is no longer what the content makes: build again`);
   return new Response(found.body, { headers: { 'Content-Type': 'application/json' } });
 }

@@ -1,4 +1,5 @@
 /** Where a query may travel: words and codes in `?q=`, pastes only behind `#`, which no server sees. */
+import { carriedText } from '../../../lib/links/carried.ts';
 import { isPaste } from '../../../lib/text/query-kind.ts';
 
 /** Longest text carried to the search page; a bounce says its reason long before. */
@@ -15,23 +16,12 @@ export function searchAddress(action: string, text: string): string {
  * nothing pasted stays in the history.
  */
 export function takeQuery(): string | null {
-  if (location.hash.startsWith('#q=')) {
-    const carried = location.hash.slice('#q='.length);
+  const carried = carriedText(location.hash, 'q');
+  if (carried !== null) {
     history.replaceState(null, '', location.pathname);
-    return decoded(carried);
+    return carried;
   }
   return new URLSearchParams(location.search).get('q');
-}
-
-/** A support macro may put the bare error text there, with `%`, `&` and `+` as they are. */
-function decoded(text: string): string {
-  return text.replaceAll(/(?:%[0-9a-f]{2})+/gi, (bytes) => {
-    try {
-      return decodeURIComponent(bytes);
-    } catch {
-      return bytes;
-    }
-  });
 }
 
 /** A lone surrogate makes `encodeURIComponent` throw. */

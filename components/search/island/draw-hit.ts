@@ -1,7 +1,7 @@
 /** One result, drawn the same way in the suggestions and on the search page. */
 import type { Hit } from '../../../lib/search/hit.ts';
 import { highlight } from '../../../lib/text/highlight.ts';
-import { badge, element } from './dom.ts';
+import { badge, element } from '../../ui/dom.ts';
 import type { SearchData } from './engine.ts';
 
 /**

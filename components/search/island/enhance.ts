@@ -4,7 +4,7 @@
  */
 import type * as SearchModule from './search.ts';
 
-const LOAD_FAILED = '検索を読み込めませんでした。通信を確かめて、もう一度押してください。';
+const LOAD_FAILED = '読み込めませんでした。通信を確かめて、もう一度お試しください。';
 
 class HelpSearch extends HTMLElement {
   private module: Promise<typeof SearchModule> | undefined;
@@ -109,6 +109,13 @@ if (results && box && (location.search || location.hash || 'missing' in results.
     .catch(() => {
       results.textContent = LOAD_FAILED;
     });
+}
+
+const tool = document.querySelector<HTMLElement>('[data-tool]');
+if (tool) {
+  import(tool.dataset.tool ?? '')
+    .then((module: { start(tool: HTMLElement): void }) => module.start(tool))
+    .catch(() => tool.append(LOAD_FAILED));
 }
 
 const words = new URLSearchParams(location.search).get('hl');

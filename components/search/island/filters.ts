@@ -1,6 +1,6 @@
 /** Narrowing the results by category and by service; both stand in the address beside the query. */
 import type { Hit } from '../../../lib/search/hit.ts';
-import { element } from './dom.ts';
+import { element } from '../../ui/dom.ts';
 import type { SearchData } from './engine.ts';
 import { WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** The 404 page: an old address is looked up, the words of any other are searched for. */
 import { answer } from '../../../lib/answer/answer.ts';
 import { canonicalPath } from '../../../lib/links/old-address.ts';
-import { element } from './dom.ts';
+import { element } from '../../ui/dom.ts';
 import { hitParts } from './draw-hit.ts';
 import { searchData } from './engine.ts';
 import { WORDS } from './words.ts';

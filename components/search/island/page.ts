@@ -2,10 +2,11 @@
  * The search page. Query and filter stand in the address, so back and forward bring both back; a
  * paste is never written there.
  */
-import { answer } from '../../../lib/answer/answer.ts';
+import { answer, type Diagnosed } from '../../../lib/answer/answer.ts';
+import { kindOfQuery } from '../../../lib/search/search.ts';
 import { isPaste } from '../../../lib/text/query-kind.ts';
+import { element } from '../../ui/dom.ts';
 import { searchAddress, takeQuery } from './address.ts';
-import { element } from './dom.ts';
 import { searchData } from './engine.ts';
 import { type Filter, filterControls, filtered, filterOf, NO_FILTER } from './filters.ts';
 import { remember } from './recent.ts';
@@ -21,13 +22,25 @@ export interface SearchPage {
   open(query: string): void;
 }
 
-/** @param action address of this page; @param input its field */
-export function searchPage(
-  place: HTMLElement,
-  input: HTMLInputElement,
-  action: string,
-  index: string,
-): SearchPage {
+export interface SearchPageParts {
+  place: HTMLElement;
+  /** The field of the page. */
+  input: HTMLInputElement;
+  /** Address of the page. */
+  action: string;
+  /** Address of the index. */
+  index: string;
+  /** Reads a pasted text; null when there is nothing to say about it. */
+  read: (text: string) => Promise<PasteReading | null>;
+}
+
+/** What stands above the results of a paste. */
+export interface PasteReading {
+  diagnosis: Diagnosed;
+  view: HTMLElement[];
+}
+
+export function searchPage({ place, input, action, index, read }: SearchPageParts): SearchPage {
   const status = element('p', { role: 'status' });
   const shown = element('div');
   place.replaceChildren(status, shown, slashKeyChoice());
@@ -36,7 +49,11 @@ export function searchPage(
     status.textContent = WORDS.loading;
     try {
       const data = await searchData(index);
-      const found = answer(query, data.engine, { limit: LIMIT });
+      const reading = kindOfQuery(query) === 'paste' ? await read(query) : null;
+      const found = answer(query, data.engine, {
+        limit: LIMIT,
+        diagnose: () => reading?.diagnosis ?? null,
+      });
       const all = withoutTail(found.hits);
       const hits = filtered(all, filter, data);
       const sure = found.tier === 'confident';
@@ -52,6 +69,7 @@ export function searchPage(
         draw(query, next);
       };
       const parts = [
+        ...(reading?.view ?? []),
         sure ? null : helpWhenUnsure(found, place, data),
         hits.length > 0 || sure ? heading : null,
         filterControls(all, filter, data, change),
@@ -59,7 +77,8 @@ export function searchPage(
       ];
       shown.replaceChildren(...parts.filter((part) => part !== null));
       if (sure) remember(query);
-    } catch {
+    } catch (error) {
+      console.error(error); // a broken line is said by the browser too; a fault of ours only here
       const retry = element('button', { type: 'button' }, WORDS.retry);
       retry.addEventListener('click', () => draw(query, filter));
       status.textContent = WORDS.failed;

@@ -2,7 +2,7 @@
 import type { Answer } from '../../../lib/answer/answer.ts';
 import { codeAddress } from '../../../lib/links/address.ts';
 import type { Hit } from '../../../lib/search/hit.ts';
-import { element } from './dom.ts';
+import { element } from '../../ui/dom.ts';
 import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
 import type { SearchData } from './engine.ts';
 import { MARK_PARAMETER } from './marks.ts';

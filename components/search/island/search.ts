@@ -3,7 +3,7 @@ import { searchAddress } from './address.ts';
 import { searchData } from './engine.ts';
 import { markIn } from './marks.ts';
 import { fillMissing } from './missing.ts';
-import { type SearchPage, searchPage } from './page.ts';
+import { type PasteReading, type SearchPage, searchPage } from './page.ts';
 import { suggestIn } from './suggest.ts';
 
 /** A paste with line feeds, which a one-line field would lose; kept while the field shows it. */
@@ -48,6 +48,19 @@ export function submit(box: HTMLElement): void {
   page.open(text);
 }
 
+/** Asks the script that reads pastes, where the site has one. A failure leaves the search results. */
+async function readPaste(box: HTMLElement, text: string): Promise<PasteReading | null> {
+  const { reader, rules } = box.dataset;
+  if (!reader || !rules) return null;
+  try {
+    const module: { read(text: string, rules: string): Promise<PasteReading | null> } =
+      await import(reader);
+    return await module.read(text, rules);
+  } catch {
+    return null;
+  }
+}
+
 let opened: SearchPage | null = null;
 
 /** The search page around this box; null on every other page. */
@@ -56,7 +69,8 @@ function pageOf(box: HTMLElement): SearchPage | null {
   const input = inputOf(box);
   const action = actionOf(box);
   if (!place || !input || location.origin + location.pathname !== action) return null;
-  opened ??= searchPage(place, input, action, box.dataset.index ?? '');
+  const { index = '' } = box.dataset;
+  opened ??= searchPage({ place, input, action, index, read: (text) => readPaste(box, text) });
   return opened;
 }
 

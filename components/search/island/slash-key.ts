@@ -1,5 +1,5 @@
 /** The `/` key can be switched off (WCAG 2.1.4); the choice stays on this device. */
-import { element } from './dom.ts';
+import { element } from '../../ui/dom.ts';
 import { WORDS } from './words.ts';
 
 /** Read by `enhance.ts` at each press. */

@@ -1,8 +1,8 @@
 /** Suggestions under the box while typing. The keyboard part is GitHub's combobox-nav. */
 import Combobox from '@github/combobox-nav';
 import { type Answer, answer } from '../../../lib/answer/answer.ts';
+import { element } from '../../ui/dom.ts';
 import { searchAddress } from './address.ts';
-import { element } from './dom.ts';
 import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
 import { type SearchData, searchData } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';

@@ -1,0 +1,42 @@
+/** The rules and words of diagnosis, fetched once and again after a failure. */
+import type { Verdict } from '../../../lib/bounce/diagnosis.ts';
+import type { Rules } from '../../../lib/bounce/rules.ts';
+
+export interface ArticleWords {
+  title: string;
+  summary: string;
+  /** Absolute: it goes into copied replies. */
+  address: string;
+  /** Section that says what to do next. */
+  next?: string;
+}
+
+export interface DiagnosisData {
+  rules: Rules;
+  verdicts: Partial<Record<Verdict, { word: string; label: string; note?: string }>>;
+  verdictTitle: string;
+  /** Template of a copied reply. */
+  reply: string;
+  articles: Record<string, ArticleWords | undefined>;
+  /** Codes that have a page. */
+  codes: string[];
+  /** Base path before addresses: `''` or `/help`. */
+  basePath: string;
+}
+
+let loading: Promise<DiagnosisData> | undefined;
+
+/** @param address of the rules file. @throws when it cannot be had */
+export function diagnosisData(address: string): Promise<DiagnosisData> {
+  loading ??= fetch(address)
+    .then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      const data = (await response.json()) as Omit<DiagnosisData, 'basePath'>;
+      return { ...data, basePath: address.slice(0, address.indexOf('/search-index/')) };
+    })
+    .catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}

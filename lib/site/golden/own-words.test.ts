@@ -1,0 +1,73 @@
+/** Whatever an article calls its own is found by search, and leads to it. */
+import { describe, expect, it } from 'vitest';
+import { loadContent } from '../../content/load.ts';
+import { codeAddress } from '../../links/address.ts';
+import { buildIndex } from '../../search/build.ts';
+import { openIndex } from '../../search/open.ts';
+import { search } from '../../search/search.ts';
+import { searchRecords } from '../records.ts';
+
+/** Own words that do not lead home, and why. */
+const NOT_FOUND: Record<string, string> = {
+  MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e:
+    'longer than any word (`MAX_WORD` in lib/text/tokens.ts): for search it is a message id',
+};
+/** How far below the first another article may push the owner: several own the same words. */
+const PLACES = 3;
+
+const content = loadContent('content', { basePath: '', watch: false });
+const engine = openIndex(buildIndex(searchRecords(content), content.synonyms));
+
+/** A sample of a text: its variable parts are host names. */
+const sampleOf = (text: string): string => text.replaceAll('*', 'mx.example.jp');
+
+function found(text: string): string[] {
+  const { results } = search(engine, sampleOf(text), { limit: PLACES, mode: 'full' });
+  return results.map(({ article, url }) => article ?? url);
+}
+
+describe('own words', () => {
+  // Words that mean something else from one provider or at one stage are for diagnosis to decide.
+  const phrases = content.articles.flatMap(({ id, error }) =>
+    (error?.phrases ?? []).flatMap((phrase) => {
+      if (typeof phrase === 'string') return [{ id, text: phrase }];
+      return phrase.provider || phrase.stage ? [] : [{ id, text: phrase.text }];
+    }),
+  );
+  const signs = content.articles.flatMap(({ id, signs }) => signs.map((text) => ({ id, text })));
+  const replies = content.articles.flatMap(({ id, replies }) =>
+    replies.map(({ text, article }) => ({ text, owners: [id, article] })),
+  );
+
+  it('every phrase stands in a result of its article', () => {
+    expect(phrases.length).toBeGreaterThan(900);
+    expect(phrases.filter(({ id, text }) => !found(text).includes(id))).toEqual([]);
+  });
+
+  it('every sender and subject does, with the exceptions that are written down', () => {
+    expect(signs.length).toBeGreaterThan(60);
+    const lost = signs.filter(({ id, text }) => !found(text).includes(id));
+    expect(lost.map(({ text }) => text)).toEqual(Object.keys(NOT_FOUND));
+  });
+
+  it('nine in ten stand first', () => {
+    const own = [...phrases, ...signs];
+    const lower = own.filter(({ id, text }) => found(text)[0] !== id);
+    const list = lower.map(({ id, text }) => `${id} 「${text}」 ${found(text)[0]}`).join('\n');
+    expect(lower.length / own.length, list).toBeLessThan(0.1);
+  });
+
+  it("every reply of a service leads to the service's article or to the one that explains it", () => {
+    expect(replies.length).toBeGreaterThan(80);
+    const lost = replies.filter(({ text, owners }) =>
+      found(text).every((id) => !owners.includes(id)),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('every code shows its page first', () => {
+    expect(content.codes.length).toBeGreaterThan(200);
+    const lost = content.codes.filter(({ code }) => found(code)[0] !== codeAddress(code));
+    expect(lost).toEqual([]);
+  });
+});
