@@ -194,7 +194,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the page says where to look, and lists the phrases', async ({ page }) => {
     await page.goto(at('/diagnose/'));
-    await expect(page.locator('main noscript')).toContainText('エラーメールの読み方');
+    await expect(page.locator('main noscript a')).toHaveAttribute('href', /read-bounce-mail/);
     await page.getByText('英文の一覧から、目で探す').click();
     await expect(page.getByText('User unknown', { exact: true }).first()).toBeVisible();
   });

@@ -1,3 +1,4 @@
+import { ShareBox, type ShareData } from '../share/ShareBox.tsx';
 import { Breadcrumbs, type Crumb } from '../ui/Breadcrumbs.tsx';
 import { VerdictCard } from '../ui/Verdict.tsx';
 import type { Verdict } from '../ui/verdict-words.ts';
@@ -24,9 +25,11 @@ export interface ArticleData {
   related: ArticleLink[];
   previous: ArticleLink | null;
   next: ArticleLink | null;
+  share: ShareData;
 }
 
-export function ArticleView({ article }: { article: ArticleData }) {
+/** @param share address of the script behind the share box */
+export function ArticleView({ article, share }: { article: ArticleData; share: string }) {
   const [lead, ...rest] = article.sections;
   return (
     <article className="article">
@@ -38,6 +41,7 @@ export function ArticleView({ article }: { article: ArticleData }) {
           <Sections sections={[lead]} />
         </div>
       )}
+      <ShareBox data={article.share} module={share} />
       <Contents sections={rest} />
       <Sections sections={rest} />
       <Replies replies={article.replies} />

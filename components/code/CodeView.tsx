@@ -1,4 +1,5 @@
 import { ArticleList, type Entry } from '../article/ArticleList.tsx';
+import { ShareBox, type ShareData } from '../share/ShareBox.tsx';
 import { Breadcrumbs, type Crumb } from '../ui/Breadcrumbs.tsx';
 import { VerdictCard } from '../ui/Verdict.tsx';
 import type { Verdict } from '../ui/verdict-words.ts';
@@ -13,11 +14,19 @@ export interface CodeData {
   source: string;
   verdict: Verdict | null;
   articles: Entry[];
+  share: ShareData;
   siblings: { code: string; href: string; meaning: string }[];
 }
 
+interface Props {
+  code: CodeData;
+  crumbs: Crumb[];
+  /** Address of the script behind the share box. */
+  share: string;
+}
+
 /** One code: what it says, who acts, and where it is explained. */
-export function CodeView({ code: page, crumbs }: { code: CodeData; crumbs: Crumb[] }) {
+export function CodeView({ code: page, crumbs, share }: Props) {
   return (
     <article className="article">
       <Breadcrumbs crumbs={crumbs} />
@@ -48,6 +57,7 @@ export function CodeView({ code: page, crumbs }: { code: CodeData; crumbs: Crumb
           <ArticleList entries={page.articles} />
         </>
       )}
+      <ShareBox data={page.share} module={share} />
       {page.siblings.map(({ code, href, meaning }) => (
         <p key={code} className="code-sibling">
           先頭の数字だけが違う番号 <a href={href}>{code}</a>

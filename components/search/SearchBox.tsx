@@ -21,7 +21,7 @@ interface Props {
 /** Longest query that a form without script sends; a paste would end up in the host's log. */
 const PLAIN_LIMIT = 80;
 
-/** Works as a plain form; `island/enhance.ts` takes it over on first use. */
+/** Works as a plain form; `layout/island/enhance.ts` takes it over on first use. */
 export function SearchBox({ data, large = false }: Props) {
   return (
     <help-search

@@ -7,7 +7,7 @@ type CustomElement = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      /** The search box; upgraded by `island/enhance.ts`. */
+      /** The search box; upgraded by `layout/island/enhance.ts`. */
       'help-search': CustomElement;
       /** The place results are drawn in; filled by `island/search.ts`. */
       'help-results': CustomElement;

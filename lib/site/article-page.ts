@@ -16,10 +16,18 @@ export function articlePage(site: HelpSite, article: Article) {
   const verdict = article.error?.verdict;
   const { features, verdicts, verdictTitle = '' } = content.site;
   const words = verdict && features.verdicts ? verdicts?.[verdict] : undefined;
+  const verdictWords = words ? [words.label, words.note].filter(Boolean).join('。') : '';
   const codePages = new Set(features.codes ? content.codes.map(({ code }) => code) : []);
   return {
     title: article.title,
     checked: article.checked,
+    share: {
+      title: article.title,
+      summary: article.summary,
+      verdict: verdictWords,
+      url: site.absolute(articleAddress(article.id)),
+      template: content.site.reply ?? '{summary}\n{url}',
+    },
     verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
     sections: article.sections,
     phrases: (article.error?.phrases ?? []).map((phrase) =>

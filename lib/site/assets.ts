@@ -10,15 +10,16 @@ export interface Asset {
   type: string;
   body: string;
 }
-export type AssetName = 'enhance' | 'search' | 'site' | 'reader' | 'diagnosis' | 'worker';
+export type AssetName = 'enhance' | 'search' | 'share' | 'site' | 'reader' | 'diagnosis' | 'worker';
 
-/** The first three always; the others where the site diagnoses. */
-export type Assets = Record<'enhance' | 'search' | 'site', Asset> &
+/** The first four always; the others where the site diagnoses. */
+export type Assets = Record<'enhance' | 'search' | 'share' | 'site', Asset> &
   Partial<Record<AssetName, Asset>>;
 
 const SOURCES: Record<AssetName, { path: string; type: string; ending: string }> = {
-  enhance: { path: 'components/search/island/enhance.ts', type: 'text/javascript', ending: 'js' },
+  enhance: { path: 'components/layout/island/enhance.ts', type: 'text/javascript', ending: 'js' },
   search: { path: 'components/search/island/search.ts', type: 'text/javascript', ending: 'js' },
+  share: { path: 'components/share/island/share.ts', type: 'text/javascript', ending: 'js' },
   reader: { path: 'components/diagnosis/island/reader.ts', type: 'text/javascript', ending: 'js' },
   diagnosis: {
     path: 'components/diagnosis/island/page.ts',
@@ -40,7 +41,7 @@ const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
 /** @param root the project's root; @param site supplies the colours of the stylesheet */
 export async function bundleAssets(root: string, site: Site): Promise<Assets> {
-  const names: AssetName[] = ['enhance', 'search', 'site'];
+  const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
   if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker');
   const made = names.map(async (name) => [
     name,

@@ -51,6 +51,13 @@ export function codePage(site: HelpSite, code: string) {
     vendors,
     source,
     verdict: verdictOf(site, entry),
+    share: {
+      title: `${code} ${name}`,
+      summary: `${code} — ${meaning}`,
+      verdict: verdictOf(site, entry)?.words.label ?? '',
+      url: site.absolute(codeAddress(code)),
+      template: site.content.site.reply ?? '{summary}\n{url}',
+    },
     articles: entry.articles.flatMap((id) => {
       const article = site.article(id);
       return article

@@ -23,6 +23,8 @@ export interface FrameData {
     rules: string | null;
   };
   enhance: string;
+  /** Script behind the share box. */
+  share: string;
   openSearch: string;
   style: string;
 }
@@ -78,6 +80,7 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       rules: diagnosis ? href(`/search-index/${diagnosis.file}`) : null,
     },
     enhance: href(`/assets/${assets.enhance.file}`),
+    share: href(`/assets/${assets.share.file}`),
     openSearch: href('/opensearch.xml'),
     style: href(`/assets/${assets.site.file}`),
   };

@@ -35,7 +35,7 @@ export default async function Page({ params }: Props) {
   if (!article) return <Absent />;
   return (
     <Frame frame={frame}>
-      <ArticleView article={articlePage(site, article)} />
+      <ArticleView article={articlePage(site, article)} share={frame.share} />
     </Frame>
   );
 }

@@ -41,6 +41,7 @@ export default async function Page({ params }: Props) {
     <Frame frame={frame}>
       <CodeView
         code={page}
+        share={frame.share}
         crumbs={[
           { title: frame.name, href: frame.home },
           { title: words.title, href: site.href('/codes/') },

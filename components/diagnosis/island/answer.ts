@@ -6,7 +6,7 @@ import { copyButton } from '../../ui/copy.ts';
 import { element, icon } from '../../ui/dom.ts';
 import type { DiagnosisData } from './data.ts';
 import { findEvidence } from './evidence.ts';
-import { replyText } from './reply.ts';
+import { diagnosisReply } from './reply.ts';
 import { CERTAINTY, WORDS } from './words.ts';
 
 /**
@@ -163,7 +163,7 @@ function actionsView(diagnosis: Diagnosis, data: DiagnosisData): HTMLElement | n
     'div',
     { class: 'answer-actions' },
     element('a', { class: 'answer-next', href: section ? `${path}#${section}` : path }, WORDS.next),
-    copyButton(WORDS.copyReply, () => replyText(diagnosis, data, tick.checked), status, WORDS),
+    copyButton(WORDS.copyReply, () => diagnosisReply(diagnosis, data, tick.checked), status, WORDS),
     copyButton(WORDS.copyLink, () => article.address, status, WORDS),
     hasAddress ? element('label', {}, tick, WORDS.withAddress) : null,
     status,

@@ -1,4 +1,4 @@
-/** Search, loaded on first use by `enhance.ts`. */
+/** Search, loaded on first use by `layout/island/enhance.ts`. */
 import { searchAddress } from './address.ts';
 import { searchData } from './engine.ts';
 import { markIn } from './marks.ts';

@@ -2,7 +2,7 @@
 import { element } from '../../ui/dom.ts';
 import { WORDS } from './words.ts';
 
-/** Read by `enhance.ts` at each press. */
+/** Read by `layout/island/enhance.ts` at each press. */
 const KEY = 'slash-key';
 
 export function slashKeyChoice(): HTMLElement {

@@ -1,0 +1,49 @@
+/**
+ * Loaded with every page, so it stays tiny: everything larger is fetched at the first sign of
+ * interest. Without it, every page still reads fully.
+ */
+import { HelpSearch } from './search-box.ts';
+import { callsSearch } from './search-keys.ts';
+import { watchSharing } from './sharing.ts';
+import { LOAD_FAILED } from './words.ts';
+
+customElements.define('help-search', HelpSearch);
+const box = document.querySelector<HelpSearch>('help-search');
+
+document.addEventListener('keydown', (event) => {
+  if (!box?.input || !callsSearch(event)) return;
+  event.preventDefault();
+  box.input.focus();
+  box.input.select();
+});
+
+// The search page, and the page for what was not found
+const results = document.querySelector<HTMLElement>('help-results');
+if (results && box && (location.search || location.hash || 'missing' in results.dataset)) {
+  box
+    .load()
+    .then((module) => module.show(results, box))
+    .catch(() => {
+      results.textContent = LOAD_FAILED;
+    });
+}
+
+// A page that is a tool
+const tool = document.querySelector<HTMLElement>('[data-tool]');
+if (tool) {
+  import(tool.dataset.tool ?? '')
+    .then((module: { start(tool: HTMLElement): void }) => module.start(tool))
+    .catch(() => tool.append(LOAD_FAILED));
+}
+
+// Words that the reader searched for are marked; the address to copy is the plain one.
+const words = new URLSearchParams(location.search).get('hl');
+if (words && box && !results) {
+  history.replaceState(null, '', location.pathname + location.hash);
+  box
+    .load()
+    .then((module) => module.mark(box, words))
+    .catch(() => undefined);
+}
+
+watchSharing();
