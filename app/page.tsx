@@ -27,6 +27,7 @@ export default async function Page() {
           title: query,
           href: site.href(`/search/?q=${encodeURIComponent(query)}`),
         }))}
+        tool={home.tool && { title: home.tool.title, href: site.href(home.tool.href) }}
         ways={home.ways.map((way) => ({ ...way, href: site.href(way.href) }))}
         verdictsTitle={home.verdicts}
         verdicts={articlesByVerdict(site)}

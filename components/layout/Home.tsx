@@ -12,6 +12,7 @@ interface Props {
   lead: string;
   search: SearchBoxData;
   examples: Link[];
+  tool: Link | undefined;
   ways: (Link & { text: string })[];
   popular: Link[];
   verdictsTitle: string | undefined;
@@ -24,13 +25,18 @@ interface VerdictGroup extends Pick<Verdict, 'key' | 'words'> {
 
 /** The box first, then the ways in, then what most people need. */
 export function Home(props: Props) {
-  const { title, lead, search, examples, ways, popular, verdictsTitle, verdicts } = props;
+  const { title, lead, search, examples, tool, ways, popular, verdictsTitle, verdicts } = props;
   return (
     <>
       <section className="hero">
         <h1>{title}</h1>
         <p>{lead}</p>
         <SearchBox data={search} large />
+        {tool && (
+          <p className="hero-tool">
+            <a href={tool.href}>{tool.title}</a>
+          </p>
+        )}
         {examples.length > 0 && (
           <p className="examples">
             たとえば

@@ -13,6 +13,7 @@ export const siteAddresses: Rule = {
     const { contact, home, logo } = site.data;
     const addresses: [Path, string][] = [
       [['contact', 'href'], contact.href],
+      ...(home.tool ? [[['home', 'tool', 'href'], home.tool.href] as [Path, string]] : []),
       ...home.ways.map(({ href }, index): [Path, string] => [
         ['home', 'ways', index, 'href'],
         href,

@@ -63,6 +63,8 @@ export const siteSchema = z.strictObject({
     title: text,
     lead: text,
     ways: z.array(z.strictObject({ title: text, text, href: address })).default([]),
+    /** A tool of the site, offered below the box. */
+    tool: z.strictObject({ title: text, href: address }).optional(),
     popular: z.array(id).default([]),
     /** Heading over the articles by verdict; left out, they are not shown. */
     verdicts: text.optional(),
