@@ -13,7 +13,7 @@ five`;
 
 describe('evidence in the reader’s own text', () => {
   test('is found across folded lines, with the lines around it', () => {
-    expect(findEvidence(MAIL, '550 5.1.1 user unknown')).toEqual({
+    expect(findEvidence(MAIL, '550 5.1.1 User unknown')).toEqual({
       before: 'one\ntwo\n<hanako@example.co.jp>: host mx.example.co.jp said: ',
       line: '550 5.1.1\n    User   unknown',
       after: ' (in reply to RCPT TO command)\nthree\nfour',

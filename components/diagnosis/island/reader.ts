@@ -1,6 +1,6 @@
 /** What the search box asks about a pasted text. Loaded at the first paste. */
-import { diagnose } from '../../../lib/bounce/diagnose.ts';
-import { type Diagnosis, NOT_A_BOUNCE } from '../../../lib/bounce/diagnosis.ts';
+import { diagnosePasted } from '../../../lib/answer/paste.ts';
+import type { Diagnosis } from '../../../lib/bounce/diagnosis.ts';
 import { answerView } from './answer.ts';
 import { diagnosisData } from './data.ts';
 
@@ -20,9 +20,9 @@ const SHOWN = 3;
  */
 export async function read(text: string, rules: string): Promise<Reading | null> {
   const data = await diagnosisData(rules);
-  const answers = await diagnose(text, data.rules);
-  const [first] = answers;
-  if (!first || first.article === NOT_A_BOUNCE) return null;
+  const answers = await diagnosePasted(text, data.rules);
+  const first = answers?.[0];
+  if (!answers || !first) return null;
   const view = answers.slice(0, SHOWN).map((answer) => answerView(answer, data, text, 2));
   return { diagnosis: first, view };
 }
