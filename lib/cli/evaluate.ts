@@ -1,0 +1,67 @@
+/** `npm run evaluate -- DIR`: how good search is on a judged set; DIR may lack any of its files. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { answer, answerLine } from '../answer/answer.ts';
+import { loadContent } from '../content/load.ts';
+import { bounceRules } from '../site/bounce-rules.ts';
+import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
+import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
+import { engineOf } from './search.ts';
+
+const USAGE =
+  '使い方: npm run evaluate -- [--misses] [--content DIR] DIR   (DIR に queries.json を置く)';
+/** As many results as the search page shows at first. */
+const LIMIT = 10;
+
+interface Options {
+  content: string;
+  misses: boolean;
+}
+
+/** One part of the judged set: the text to print, or null when its files are not there. */
+type Part = (dir: string, options: Options) => string | null | Promise<string | null>;
+
+function queries(dir: string, { content, misses }: Options): string | null {
+  const file = join(dir, 'queries.json');
+  if (!existsSync(file)) return null;
+  const judged = judgedQueriesSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!judged.success) throw new Error(`${file}: ${z.prettifyError(judged.error)}`);
+  const engine = engineOf(loadContent(content, { basePath: '' }));
+  const report = evaluateQueries(judged.data, (query) =>
+    answerLine(answer(query, engine, { limit: LIMIT })),
+  );
+  return [queryTable(report), ...(misses ? report.misses.map(missLine) : [])].join('\n');
+}
+
+async function bounces(dir: string, { content, misses }: Options): Promise<string | null> {
+  const rules = bounceRules(loadContent(content, { basePath: '' }));
+  const lines = bounceReport(await evaluateBounces(dir, rules), misses);
+  return lines.length > 0 ? lines.join('\n') : null;
+}
+
+/** The parts in the order they are printed. */
+const PARTS: Part[] = [queries, bounces];
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      misses: { type: 'boolean', default: false },
+      content: { type: 'string', default: 'content' },
+    },
+  });
+  const [dir] = positionals;
+  if (!dir || positionals.length > 1) {
+    console.error(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const printed: string[] = [];
+  for (const part of PARTS)
+    printed.push(...[await part(dir, values)].filter((text) => text !== null));
+  console.log(printed.length > 0 ? printed.join('\n\n') : `${dir}: 評価できるファイルがありません`);
+}
+
+if (import.meta.filename === process.argv[1]) await main();

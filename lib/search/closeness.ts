@@ -1,0 +1,57 @@
+/** How far a text of a page (title, phrase, question) and the query are the same. */
+import type { FieldStore } from './engine.ts';
+import { RANKING } from './weights.ts';
+
+export interface Closeness {
+  /** Share of the query's information that the text holds. */
+  ofQuery: number;
+  /** Share of the text's information that the query holds. */
+  ofText: number;
+  /** Number of the text in its field. */
+  unit: number;
+}
+
+export const NOTHING: Closeness = { ofQuery: 0, ofText: 0, unit: -1 };
+
+/** From here on a text counts as found as a whole. */
+export const WHOLE = 0.99;
+/** From here on query and text count as the same, each with words of its own. */
+const SAME = 0.6;
+/** Of the boost for a contained text, what even a long query keeps. */
+const CONTAINED_AT_LEAST = 0.3;
+/** What a loose likeness counts. */
+const LIKE = 0.3;
+
+/** The text of each page that is closest to the query. @param asked information of the query */
+export function closestTexts(
+  { pages, information }: FieldStore,
+  found: Float64Array,
+  asked: number,
+): Map<number, Closeness> {
+  const best = new Map<number, Closeness>();
+  pages.forEach((page, unit) => {
+    const value = found[unit] ?? 0;
+    if (value === 0) return;
+    const near = closeness(value, asked, information[unit] ?? 0, unit);
+    if (boostOf(near) > boostOf(best.get(page) ?? NOTHING)) best.set(page, near);
+  });
+  return best;
+}
+
+/** @param found information of the query found in the text; @param said information of the text */
+export const closeness = (found: number, asked: number, said: number, unit: number): Closeness => ({
+  ofQuery: found / asked,
+  ofText: said > 0 ? Math.min(1, found / said) : 0,
+  unit,
+});
+
+/** Text inside the query, query inside the text, or both overlapping. */
+export function boostOf({ ofQuery, ofText }: Closeness): number {
+  const both = (2 * ofQuery * ofText) / (ofQuery + ofText || 1);
+  return Math.max(
+    ofText >= WHOLE ? RANKING.contained * Math.min(1, CONTAINED_AT_LEAST + ofQuery) : 0,
+    ofQuery >= WHOLE ? RANKING.inside : 0,
+    both >= SAME ? RANKING.overlap * both : 0,
+    LIKE * both,
+  );
+}

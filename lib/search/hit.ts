@@ -1,0 +1,51 @@
+/** What a result shows. */
+import type { Engine } from './engine.ts';
+
+/** How sure the first result is. `weak` stands under 「一致する記事は見つかりませんでした」. */
+export type Tier = 'confident' | 'weak' | 'none';
+
+export interface Hit {
+  /** Address without base path, with `#section` where the answer stands. */
+  url: string;
+  /** Null: not an article (a code page). */
+  article: string | null;
+  section: string | null;
+  title: string;
+  heading: string | null;
+  summary: string;
+  verdict: string | null;
+  category: string | null;
+  /** Comparable within one search only. */
+  score: number;
+  /** The error text or question of the page that the query is closest to, to be shown as it is. */
+  phrase: string | null;
+}
+
+/** A page as it was ranked. */
+export interface RankedPage {
+  page: number;
+  /** Number of the section to land on. */
+  section: number;
+  score: number;
+  tier: Tier;
+  phrase: string | null;
+}
+
+export function hitOf({ page, section, score, phrase }: RankedPage, engine: Engine): Hit {
+  const entry = engine.pages[page];
+  const part = engine.sections[section];
+  if (!entry || !part) throw new Error(`search: no page ${page} or section ${section}`);
+  const { url, article, title, summary, verdict, category } = entry;
+  return {
+    url: part.id ? `${url}#${part.id}` : url,
+    article,
+    section: part.id,
+    title,
+    heading: part.heading,
+    summary,
+    verdict,
+    category,
+    score: Math.round(score * 1000) / 1000,
+    phrase,
+  };
+}

@@ -1,0 +1,84 @@
+/** Section scores → pages in order, each with its best section and how sure it is. */
+import { boostOf, type Closeness, closeness, closestTexts, NOTHING, WHOLE } from './closeness.ts';
+import { type Engine, isArticle } from './engine.ts';
+import type { RankedPage } from './hit.ts';
+import { landingOf } from './landing.ts';
+import type { Query } from './query.ts';
+import type { Scores } from './score.ts';
+import { tierOf } from './tiers.ts';
+import { RANKING } from './weights.ts';
+
+/** Pages worth re-ranking: the right one is among them, or nowhere. */
+const RERANKED = 30;
+
+export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[] {
+  const asked = query.information;
+  if (asked === 0) return [];
+  const { phrases, questions, title, headings } = engine.fields;
+  const phraseOf = closestTexts(phrases, scores.texts.phrases, asked);
+  const questionOf = closestTexts(questions, scores.texts.questions, asked);
+  const headingOf = closestTexts(headings, scores.texts.headings, asked);
+
+  const ranked = bestSections(scores, asked, engine).map(({ page, section, score }): RankedPage => {
+    const phrase = phraseOf.get(page) ?? NOTHING;
+    const question = questionOf.get(page) ?? NOTHING;
+    const heading = headingOf.get(page) ?? NOTHING;
+    const named = closeness(
+      scores.texts.title[page] ?? 0,
+      asked,
+      title.information[page] ?? 0,
+      page,
+    );
+    const ofTop = Math.max(boostOf(phrase), boostOf(question));
+    const ofPart = RANKING.heading * boostOf(heading);
+    const boost = Math.max(ofTop, ofPart) + RANKING.title * named.ofQuery;
+    const shareOf = (sums: Float64Array) => (sums[section] ?? 0) / asked;
+    return {
+      page,
+      section: ofPart > ofTop ? heading.unit : landingOf(page, scores.own, boost, engine),
+      score: score * (1 + boost) * subjectFactor(page, phrase, query, engine),
+      tier: tierOf({
+        coverage: shareOf(scores.found),
+        anchor: shareOf(scores.anchored),
+        asked: shareOf(scores.asked),
+        phrase,
+        question,
+        query,
+        engine,
+      }),
+      phrase: phrase.ofQuery >= SHOWN ? (engine.phrases[phrase.unit] ?? null) : null,
+    };
+  });
+  return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** An error text that holds this share of the query is shown as what was found. */
+const SHOWN = 0.5;
+
+/** The best pages by the score of their best section. */
+function bestSections(scores: Scores, asked: number, engine: Engine) {
+  const best = new Map<number, { page: number; section: number; score: number }>();
+  for (const section of scores.touched) {
+    const page = engine.sections[section]?.page ?? 0;
+    const coverage = (scores.found[section] ?? 0) / asked;
+    const score = (scores.score[section] ?? 0) * coverage ** RANKING.coverage;
+    if (score > (best.get(page)?.score ?? 0)) best.set(page, { page, section, score });
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score).slice(0, RERANKED);
+}
+
+/**
+ * In a pasted mail that says its reason, an article on such mails in general comes after the one on
+ * the reason. A page about one named thing goes up when the query names it and down when it does not; a code
+ * page whose number stands in a sentence stays below the articles that answer in words.
+ */
+function subjectFactor(page: number, phrase: Closeness, query: Query, engine: Engine): number {
+  const entry = engine.pages[page];
+  if (!entry) return 1;
+  if (!isArticle(entry)) return RANKING.reference;
+  const answers = entry.codes.length + entry.phrases.length > 0;
+  if (query.saysReason && !answers) return RANKING.noReason;
+  if (!engine.named.has(page)) return 1;
+  if (query.named.has(page)) return RANKING.named;
+  return phrase.ofText >= WHOLE ? RANKING.unnamedPhrase : RANKING.unnamed;
+}

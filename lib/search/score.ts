@@ -1,0 +1,85 @@
+/** Concepts → a score for every section, and how much of the query each text holds. */
+
+import type { Concept } from './concepts.ts';
+import type { Engine } from './engine.ts';
+import { hitsOf } from './hits.ts';
+import { COLUMNS, TEXT_FIELDS, type TextField } from './term-hits.ts';
+
+/** What a query found; every list is by section number. */
+export interface Scores extends Record<(typeof COLUMNS)[number], Float64Array> {
+  /** BM25F over all concepts. */
+  score: Float64Array;
+  /** Information of the query found on the page, in this section or in what the page shares. */
+  found: Float64Array;
+  /** Of it, found where the page says what it is about: title, codes, phrases, the heading. */
+  anchored: Float64Array;
+  /** The same with the page's questions, which are how readers ask and touch many things. */
+  asked: Float64Array;
+  /** By the section's own text (heading and body) alone: which part of the page it is. */
+  own: Float64Array;
+  /** Sections with any of it. */
+  touched: Set<number>;
+  /** Information of the query found in each unit of the text fields. */
+  texts: Record<TextField, Float64Array>;
+}
+
+export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Scores {
+  const bySection = () => new Float64Array(engine.sections.length);
+  const scores: Scores = {
+    score: bySection(),
+    found: bySection(),
+    anchored: bySection(),
+    asked: bySection(),
+    own: bySection(),
+    touched: new Set(),
+    texts: Object.fromEntries(
+      TEXT_FIELDS.map((field) => [field, new Float64Array(engine.fields[field].pages.length)]),
+    ) as Scores['texts'],
+  };
+  const best = COLUMNS.map(bySection);
+  for (const concept of concepts) {
+    addSections(concept, best, scores, engine);
+    for (const field of TEXT_FIELDS) addTexts(concept, field, scores.texts[field], engine);
+  }
+  return scores;
+}
+
+/** What a way counts: its words typed say all of the concept, others a part. */
+const scaleOf = ({ factor, information }: Concept['ways'][number], concept: Concept): number =>
+  factor * Math.min(concept.information, information);
+
+/** Adds, for each section, the best of all ways to say the concept. @param best scratch, all zero */
+function addSections(concept: Concept, best: Float64Array[], scores: Scores, engine: Engine): void {
+  const touched = new Set<number>();
+  for (const way of concept.ways) {
+    const scale = scaleOf(way, concept);
+    const { sections, values } = hitsOf(way, engine);
+    sections.forEach((section, i) => {
+      touched.add(section);
+      best.forEach((column, c) => {
+        const value = scale * (values[i * COLUMNS.length + c] ?? 0);
+        if (value > (column[section] ?? 0)) column[section] = value;
+      });
+    });
+  }
+  for (const section of touched) {
+    scores.touched.add(section);
+    best.forEach((column, c) => {
+      const sums = scores[COLUMNS[c] ?? 'score'];
+      sums[section] = (sums[section] ?? 0) + (column[section] ?? 0);
+      column[section] = 0;
+    });
+  }
+}
+
+/** Adds, for each unit of a field, the share of the concept that its best way says there. */
+function addTexts(concept: Concept, field: TextField, sums: Float64Array, engine: Engine): void {
+  const best = new Map<number, number>();
+  for (const way of concept.ways) {
+    const scale = scaleOf(way, concept);
+    for (const [unit, share] of hitsOf(way, engine).texts[field]) {
+      if (share * scale > (best.get(unit) ?? 0)) best.set(unit, share * scale);
+    }
+  }
+  for (const [unit, value] of best) sums[unit] = (sums[unit] ?? 0) + value;
+}

@@ -1,0 +1,131 @@
+/**
+ * Folding: the one spelling under which index and query meet.
+ *
+ * Width and compatibility forms (NFKC), case, accents, dash variants, katakana to hiragana,
+ * small kana enlarged (ウィルス = ウイルス), long-vowel イ after an エ row (メイラー = メーラー),
+ * and a ー that ends a word dropped (サーバー = サーバ).
+ */
+import { HIRAGANA, KATAKANA, OTHER, type Script, scriptOf } from './scripts.ts';
+
+/** Folded text with, for every UTF-16 unit of it, where it came from. */
+export interface Folded {
+  text: string;
+  /** `starts[i]` to `ends[i]`: the part of the original that unit `i` of `text` stands for. */
+  starts: number[];
+  ends: number[];
+  /** Script of the *original* character: folding makes katakana and hiragana alike. */
+  scripts: Script[];
+}
+
+/** Marks that belong to the character before them: combining marks, half-width ﾞ ﾟ. */
+const MARK = /[\p{M}\uff9e\uff9f]/u;
+/** Soft hyphen, zero-width and direction marks, BOM: pasted mails are full of them. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]/g;
+const DASH = /[\u2010-\u2015\u2043\u2212\ufe58\ufe63]/g;
+/** Combining ゛ and ゜. */
+const VOICING = /\u3099|\u309a/g;
+const ACCENT = /[\u0300-\u036f]/g;
+/** Latin, Greek, Cyrillic end here; beyond, taking accents off would break kana and Hangul. */
+const ACCENTED_END = 0x590;
+const SMALL_KANA = 'ぁぃぅぇぉっゃゅょゎゕゖ';
+const LARGE_KANA = 'あいうえおつやゆよわかけ';
+/** Kana of the エ row: in a katakana word a following イ is a long vowel (メイル, グレイリスト). */
+const E_ROW = 'えけせてねへめれげぜでべぺ';
+const LONG = 'ー';
+
+/** Folds `text`, keeping for every unit the place it came from. Linear in the length. */
+export function fold(text: string): Folded {
+  const spelled = respell(text);
+  return spelled.text.includes(LONG) || spelled.text.includes('い') ? lengthen(spelled) : spelled;
+}
+
+/** Folded text only: for comparing. `foldText('ﾒｰﾙｻｰﾊﾞｰ')` → `'めーるさーば'` */
+export const foldText = (text: string): string => fold(text).text;
+
+function respell(text: string): Folded {
+  const units: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const scripts: Script[] = [];
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const code = text.codePointAt(at) ?? 0;
+    at += code > 0xffff ? 2 : 1;
+    while (at < text.length && text.charCodeAt(at) >= 0x80 && MARK.test(text.charAt(at))) at++;
+    const katakana = scriptOf(code) === KATAKANA;
+    for (const char of foldCharacter(text.slice(start, at))) {
+      const script = scriptOf(char.codePointAt(0) ?? 0);
+      const [unit, its] =
+        char === LONG
+          ? longMark(scripts.at(-1))
+          : [char, katakana && script === HIRAGANA ? KATAKANA : script];
+      for (let i = 0; i < unit.length; i++) {
+        units.push(unit.charAt(i));
+        starts.push(start);
+        ends.push(at);
+        scripts.push(its);
+      }
+    }
+  }
+  return { text: units.join(''), starts, ends, scripts };
+}
+
+/** A ー belongs to the kana before it; elsewhere it is a dash from a Japanese keyboard (5ー1ー1). */
+function longMark(before: Script | undefined): [string, Script] {
+  return before === HIRAGANA || before === KATAKANA ? [LONG, before] : ['-', OTHER];
+}
+
+/** Folds one character with its marks, knowing nothing of its neighbours: offsets stay exact. */
+function foldCharacter(cluster: string): string {
+  if (cluster.length === 1 && cluster.charCodeAt(0) < 0x80) return cluster.toLowerCase();
+  let out = '';
+  for (const char of cluster.normalize('NFKC').toLowerCase()) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < ACCENTED_END) out += char.normalize('NFD');
+    else if (code >= 0x30a1 && code <= 0x30f6) out += enlarge(String.fromCharCode(code - 0x60));
+    else out += enlarge(char);
+  }
+  const plain = out.replace(ACCENT, '').replace(INVISIBLE, '').replace(DASH, '-');
+  // っﾞ: enlarged, the kana takes its mark after all; a mark without a kana says nothing.
+  return plain.search(VOICING) < 0 ? plain : plain.normalize('NFC').replace(VOICING, '');
+}
+
+function enlarge(kana: string): string {
+  const at = SMALL_KANA.indexOf(kana);
+  return at < 0 ? kana : LARGE_KANA.charAt(at);
+}
+
+/** Settles long vowels, which depend on both neighbours. */
+function lengthen({ text, starts, ends, scripts }: Folded): Folded {
+  const kept: number[] = [];
+  const units = text.split('');
+  for (let i = 0; i < units.length; i++) {
+    if (units[i] !== LONG) {
+      if (isLongI(units, scripts, i)) units[i] = LONG;
+      kept.push(i);
+      continue;
+    }
+    const start = i;
+    while (units[i + 1] === LONG) i++;
+    // Kana of the same script goes on: part of the word. Else the word ends here: サーバー|が.
+    if (scripts[i + 1] === scripts[i]) for (let j = start; j <= i; j++) kept.push(j);
+  }
+  const pick = <T>(list: T[]): T[] => kept.map((i) => list[i] as T);
+  return {
+    text: pick(units).join(''),
+    starts: pick(starts),
+    ends: pick(ends),
+    scripts: pick(scripts),
+  };
+}
+
+function isLongI(units: string[], scripts: Script[], i: number): boolean {
+  return (
+    units[i] === 'い' &&
+    scripts[i] === KATAKANA &&
+    scripts[i - 1] === KATAKANA &&
+    scripts[i + 1] === KATAKANA &&
+    units[i + 1] !== LONG &&
+    E_ROW.includes(units[i - 1] ?? ' ')
+  );
+}
