@@ -51,4 +51,4 @@ export async function paste(page: Page, text: string): Promise<void> {
 export const searchField = (page: Page) => page.locator('help-search input');
 export const suggestions = (page: Page) =>
   page.getByRole('listbox', { name: '候補' }).getByRole('option');
-export const results = (page: Page) => page.locator('help-results li a');
+export const results = (page: Page) => page.locator('help-results .results a');
