@@ -25,6 +25,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           title={frame.name}
           href={frame.openSearch}
         />
+        <link rel="alternate" type="application/atom+xml" title={frame.name} href={frame.feed} />
       </head>
       <body>
         {children}

@@ -37,7 +37,7 @@ test('on the search page itself a paste leaves no trace in the address', async (
   await searchField(page).fill('');
   await paste(page, LINE);
   await searchField(page).press('Enter');
-  await expect(page.locator('help-results h2')).toContainText('貼りつけた文');
+  await expect(page.locator('.results-head')).toHaveText('貼りつけた文の検索結果');
   expect(page.url()).not.toContain('taro');
 });
 

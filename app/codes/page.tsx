@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { CodeTable } from '../../components/code/CodeTable.tsx';
 import { Absent } from '../../components/layout/Absent.tsx';
 import { Frame } from '../../components/layout/Frame.tsx';
+import { StructuredData } from '../../components/layout/StructuredData.tsx';
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx';
 import { codeTable } from '../../lib/site/code-page.ts';
 import { currentFrame } from '../../lib/site/frame.ts';
 import { pageMetadata } from '../../lib/site/metadata.ts';
 import { currentSite } from '../../lib/site/site.ts';
+import { dataBlock, pathData } from '../../lib/site/structured-data.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const site = await currentSite();
@@ -22,6 +24,9 @@ export default async function Page() {
   const { reply, enhanced } = codeTable(site);
   return (
     <Frame frame={frame}>
+      <StructuredData
+        json={dataBlock(pathData(site, [{ title: words.title, address: '/codes/' }]))}
+      />
       <Breadcrumbs crumbs={[{ title: frame.name, href: frame.home }]} />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>

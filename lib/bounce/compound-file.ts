@@ -17,7 +17,7 @@ const STREAMS = 200;
 const SECTOR_SIZES = [512, 4096];
 
 export const isCompoundFile = (bytes: Uint8Array): boolean =>
-  bytes.length > 512 && SIGNATURE.every((byte, at) => bytes[at] === byte);
+  SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 export interface Stream {
   name: string;

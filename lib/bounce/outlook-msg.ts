@@ -23,6 +23,10 @@ const NAME = /^__substg1\.0_([0-9A-F]{4})(001F|001E|0102)$/i;
 const KEPT =
   /^(?:from|to|subject|date|return-path|auto-submitted|x-failed-recipients|message-id)$/i;
 
+/** Whether a file bears Outlook's mark but holds no message: it is damaged, or something else. */
+export const isDamagedMessage = (file: Uint8Array): boolean =>
+  isCompoundFile(file) && streamsOf(file, (name) => NAME.test(name)).length === 0;
+
 /** The bytes of a mail; any other file comes back as it is. */
 export function fromOutlook(file: Uint8Array): Uint8Array {
   if (!isCompoundFile(file)) return file;

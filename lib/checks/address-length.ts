@@ -1,6 +1,6 @@
 import type { Reading } from '../content/reading.ts';
 import { articleAddress, categoryAddress } from '../links/address.ts';
-import type { Heading, Place } from '../markdown/document.ts';
+import type { MarkdownDocument, Place } from '../markdown/document.ts';
 import { type Finding, type Rule, startOf } from './rule.ts';
 
 /**
@@ -20,23 +20,30 @@ interface Addressed {
   place: Place;
 }
 
-function addresses({ articles, categories }: Reading): Addressed[] {
+function addresses({ articles, categories, pages }: Reading): Addressed[] {
   return [
     ...(categories.data ?? []).map(({ id }, index) => ({
       address: categoryAddress(id),
       place: categories.yaml.placeOf([index, 'id']),
     })),
-    ...articles.flatMap(({ id, file, document }) => [
+    ...pages.flatMap(({ name, document }) => headingAddresses(`/${name}/`, document)),
+    ...articles.flatMap(({ id, file, data, yaml, document }) => [
       { address: articleAddress(id), place: startOf(file) },
-      ...document.headings.flatMap((heading) => headingAddresses(id, heading)),
+      ...headingAddresses(articleAddress(id), document),
+      ...(data?.replies ?? []).map((reply, index) => ({
+        address: articleAddress(id, reply.id),
+        place: yaml.placeOf(['replies', index, 'id']),
+      })),
     ]),
   ];
 }
 
-const headingAddresses = (article: string, heading: Heading): Addressed[] =>
-  [heading.id, ...heading.aliases]
-    .filter((id) => id !== null)
-    .map((id) => ({ address: articleAddress(article, id), place: heading }));
+const headingAddresses = (page: string, { headings }: MarkdownDocument): Addressed[] =>
+  headings.flatMap((heading) =>
+    [heading.id, ...heading.aliases]
+      .filter((id) => id !== null)
+      .map((id) => ({ address: `${page}#${id}`, place: heading })),
+  );
 
 function finding({ address, place }: Addressed): Finding[] {
   const over = address.length - LONGEST;

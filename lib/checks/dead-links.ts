@@ -1,6 +1,7 @@
 import type { Link } from '../markdown/document.ts';
 import { type LiveAddresses, liveAddresses } from './live.ts';
 import type { Finding, Rule } from './rule.ts';
+import { SITE_FILES } from './site-files.ts';
 import { deadTarget } from './target.ts';
 
 /** Links inside texts: each leads to an address that answers. */
@@ -49,6 +50,5 @@ function absolute(address: string): string {
   return id ? `/articles/${id}/${anchor}` : '/articles/…/';
 }
 
-const FILES = ['/feed.xml', '/sitemap.xml', '/llms.txt', '/opensearch.xml', '/api/articles.json'];
 const isFile = (address: string): boolean =>
-  FILES.includes(address) || address.startsWith('/images/');
+  SITE_FILES.has(address) || address.startsWith('/images/');

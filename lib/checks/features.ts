@@ -23,6 +23,11 @@ export const features: Rule = {
         'codes: false',
       );
     }
+    if (!site.data.codes) {
+      const fix =
+        'codes: { title: 番号の一覧, lead: …, undecided: { word: …, label: …, note: … } }';
+      needs('codes', 'features.codes が true なら、site.yml に codes(言葉)が要ります。', fix);
+    }
     if (!articles.some(({ data }) => data?.error || (data?.replies.length ?? 0) > 0)) {
       const message = 'features.diagnosis が true ですが、error を書いた記事が1つもありません。';
       needs('diagnosis', message, 'diagnosis: false');

@@ -1,3 +1,4 @@
+import { PAGE_NAMES } from '../content/model.ts';
 import type { ArticleSource, Reading } from '../content/reading.ts';
 import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
 import type { MarkdownDocument } from '../markdown/document.ts';
@@ -5,7 +6,10 @@ import { articleIds } from './article-ids.ts';
 
 /** The addresses that answer, without base path. */
 export interface LiveAddresses {
-  /** Address → ids on that page; null where components, not content, set the ids. */
+  /**
+   * Address → ids on that page; null where nobody can judge: the file is broken, or what stands
+   * behind `#` is a text for the tool.
+   */
   pages: Map<string, ReadonlySet<string> | null>;
   /** Addresses of drafts, which do not answer yet. */
   drafts: Set<string>;
@@ -21,39 +25,46 @@ export interface LiveAddresses {
  */
 export function liveAddresses(reading: Reading): LiveAddresses {
   const live: LiveAddresses = { pages: new Map(), drafts: new Set(), unknown: [], closed: [] };
-  for (const address of ['/', '/search/']) live.pages.set(address, null);
+  live.pages.set('/', NO_IDS);
+  live.pages.set('/search/', null);
   addFeatures(live, reading);
   addPages(live, reading);
   addArticles(live, reading);
   if (!reading.codes.data) live.unknown.push('/codes/');
   if (!reading.categories.data) live.unknown.push('/categories/');
-  for (const { id } of reading.categories.data ?? []) live.pages.set(categoryAddress(id), null);
+  for (const { id } of reading.categories.data ?? []) live.pages.set(categoryAddress(id), NO_IDS);
   return live;
 }
+
+/** Pages drawn by components: the ids on them are for labels and styles, and promise nothing. */
+const NO_IDS: ReadonlySet<string> = new Set();
 
 function addFeatures({ pages, closed }: LiveAddresses, { site, codes }: Reading): void {
   const features = site.data?.features;
   const codePages = (codes.data ?? []).map(({ code }) => codeAddress(code));
   const tools = [
-    { name: 'codes', addresses: ['/codes/', ...codePages] },
-    { name: 'flyer', addresses: ['/flyer/'] },
-    { name: 'diagnosis', addresses: ['/diagnose/'] },
+    { name: 'codes', addresses: ['/codes/', ...codePages], ids: NO_IDS },
+    // Its words are in `flyer.md`: whether it answers is for `addPages`.
+    { name: 'flyer', addresses: ['/flyer/'], ids: undefined },
+    { name: 'diagnosis', addresses: ['/diagnose/'], ids: null },
   ] as const;
-  for (const { name, addresses } of tools) {
+  for (const { name, addresses, ids } of tools) {
     if (features?.[name] === false) {
       closed.push([addresses[0], `site.yml の features.${name} が false です`]);
-    } else {
-      for (const address of addresses) pages.set(address, null);
+    } else if (ids !== undefined) {
+      for (const address of addresses) pages.set(address, ids);
     }
   }
 }
 
 function addPages({ pages, closed }: LiveAddresses, reading: Reading): void {
-  for (const name of ['privacy', 'receive', 'accessibility'] as const) {
+  for (const name of PAGE_NAMES) {
+    const address = `/${name}/`;
+    if (closed.some(([start]) => start === address)) continue;
     const page = reading.pages.find((each) => each.name === name);
-    if (page) pages.set(`/${name}/`, idsOf(page.document));
-    else if (reading.files.includes(`${name}.md`)) pages.set(`/${name}/`, null);
-    else closed.push([`/${name}/`, `${reading.root}/${name}.md がありません`]);
+    if (page) pages.set(address, idsOf(page.document));
+    else if (reading.files.includes(`${name}.md`)) pages.set(address, null);
+    else closed.push([address, `${reading.root}/${name}.md がありません`]);
   }
 }
 

@@ -4,6 +4,7 @@ import { canonicalPath } from '../links/old-address.ts';
 import type { Place } from '../markdown/document.ts';
 import { type LiveAddresses, liveAddresses, splitAddress } from './live.ts';
 import type { Finding, Rule } from './rule.ts';
+import { SITE_FILES } from './site-files.ts';
 import { deadTarget } from './target.ts';
 
 interface Move {
@@ -20,7 +21,7 @@ export const redirects: Rule = {
   name: 'redirect',
   check(reading) {
     const live = liveAddresses(reading);
-    const taken = new Set([...live.pages.keys()].map(canonicalPath));
+    const taken = new Set([...live.pages.keys(), ...SITE_FILES.keys()].map(canonicalPath));
     const all = moves(reading);
     const byFrom = new Map<string, Move>();
     for (const move of all.toReversed()) byFrom.set(canonicalPath(move.from), move);
@@ -57,6 +58,16 @@ function wrongSource(
     const message = `# のついたアドレスは引っ越せません: ${from}(見出しに古い id を残します)`;
     return [{ place, message, fix: `${key}${page}` }];
   }
+  if (from.includes('?')) {
+    const message = `? から後ろは、転送の規則では見分けられません: ${from}`;
+    return [{ place, message, fix: `${key}${from.slice(0, from.indexOf('?'))}` }];
+  }
+  if (/["\\]|\p{Cc}/u.test(canonicalPath(from))) {
+    const message = `アドレスに " や \\ は使えません: ${from}`;
+    return [
+      { place, message, fix: `${key}${canonicalPath(from).replaceAll(/["\\]|\p{Cc}/gu, '')}` },
+    ];
+  }
   if (taken.has(canonicalPath(page))) {
     const message = `${from} には、いまもページがあります。`;
     return [{ place, message, fix: '(この引っ越しを消します)' }];
@@ -88,6 +99,6 @@ function wrongTarget(
     const message = `引っ越しが2段になっています: ${[...way, end].join(' → ')}`;
     return [{ place, message, fix: `to: ${end}` }];
   }
-  const dead = deadTarget(to, live);
+  const dead = SITE_FILES.has(to) ? null : deadTarget(to, live);
   return dead && [{ place, message: dead.message, fix: `to: ${dead.meant ?? '/articles/…/'}` }];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceCases } from './cases/evidence.ts';
 import { filesCases } from './cases/files.ts';
 import { frontMatterCases } from './cases/front-matter.ts';
+import { harmless, ledgerCases } from './cases/ledger.ts';
 import { linksCases } from './cases/links.ts';
 import { markdownCases } from './cases/markdown.ts';
 import { redirectsCases } from './cases/redirects.ts';
@@ -14,6 +15,7 @@ const GROUPS = {
   Markdown: markdownCases,
   links: linksCases,
   redirects: redirectsCases,
+  ledger: ledgerCases,
   evidence: evidenceCases,
 };
 
@@ -21,6 +23,10 @@ describe.each(Object.entries(GROUPS))('%s', (_group, cases) => {
   it.each(cases)('%s', (_name, edits, printed) => {
     expect(checkFixture(edits).printed.split('\n')).toEqual(printed);
   });
+});
+
+it.each(harmless)('%s: nobody is asked', (_name, edits) => {
+  expect(checkFixture(edits).printed).toBe('');
 });
 
 describe('the rules', () => {

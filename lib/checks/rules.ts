@@ -9,10 +9,12 @@ import { fileNames } from './file-names.ts';
 import { headingDepth } from './heading-depth.ts';
 import { headingIds } from './heading-ids.ts';
 import { images } from './images.ts';
+import { ledgerLines } from './ledger-lines.ts';
 import { orphans } from './orphans.ts';
 import { phraseOwners } from './phrase-owners.ts';
 import { phraseProviders } from './phrase-providers.ts';
 import { placeholders } from './placeholders.ts';
+import { published } from './published.ts';
 import { quotedPhrases } from './quoted-phrases.ts';
 import { redirects } from './redirects.ts';
 import { articleReferences } from './references.ts';
@@ -21,6 +23,7 @@ import { replyIds } from './reply-ids.ts';
 import { reviewDates } from './review-dates.ts';
 import { reviewDue } from './review-due.ts';
 import type { Rule } from './rule.ts';
+import { sameMeaning } from './same-meaning.ts';
 import { shortPhrases } from './short-phrases.ts';
 import { siteAddresses } from './site-addresses.ts';
 import { uniqueEntries } from './unique-entries.ts';
@@ -43,6 +46,9 @@ export const RULES: readonly Rule[] = [
   orphans,
   siteAddresses,
   redirects,
+  ledgerLines,
+  published,
+  sameMeaning,
   phraseOwners,
   shortPhrases,
   quotedPhrases,

@@ -34,6 +34,14 @@ describe('check:content', () => {
     expect(printed).toContain('問題はありません。');
   });
 
+  it('says what has not been released yet, once something has', () => {
+    expect(run({ 'published.txt': '/\tヘルプ\n/search/\t検索\n' })).toEqual({
+      code: 0,
+      printed:
+        '3本の記事を確かめました。問題はありません。\n台帳にまだないアドレスが23個あります。公開するときに npm run publish:ledger で書き足します。',
+    });
+  });
+
   it('says when there is no such folder', () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(checkContent('no/such/folder')).toBe(1);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { diagnoseMail, mailsIn } from '../bounce/diagnose.ts';
+import { isDamagedMessage } from '../bounce/outlook-msg.ts';
 import { loadContent } from '../content/load.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
 import { filesUnder, type Source } from './diagnose-files.ts';
@@ -45,6 +46,10 @@ export async function runDiagnose(args: string[], { out, err }: Printing): Promi
   if (request.format === 'csv') out(csvHeader());
   for (const { file, path } of request.stdin ? [STDIN] : filesUnder(request.paths, unreadable)) {
     const bytes = read(path, (error) => unreadable(file, error));
+    if (bytes && isDamagedMessage(bytes)) {
+      unreadable(file, new Error('壊れた .msg です'));
+      continue;
+    }
     for (const mail of bytes ? mailsIn(bytes) : []) {
       for (const found of await diagnoseMail(mail, rules))
         out(print[request.format]({ file, ...found }));

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import type { AnswerLine } from '../answer/answer.ts';
 
-/** `queries.json`: what people ask, and the articles that answer it; none: the site has no answer. */
+/**
+ * `queries.json`: what people ask, and what answers it: ids of articles, or addresses of other pages
+ * (`/codes/550/`); none: the site has no answer.
+ */
 export const judgedQueriesSchema = z.array(
   z.object({
     id: z.string(),
@@ -48,16 +51,18 @@ export interface QueryReport {
 }
 
 /** Asks every query. @param ask the search under test */
-export function evaluateQueries(
+export async function evaluateQueries(
   judged: readonly JudgedQuery[],
-  ask: (query: string) => Answered,
-): QueryReport {
+  ask: (query: string) => Promise<Answered>,
+): Promise<QueryReport> {
   const classes = new Map<string, ClassScore>();
   const total = emptyScore('計');
   const misses: Miss[] = [];
   for (const one of judged) {
-    const answered = ask(one.query);
-    const found = articlesOf(answered);
+    const answered = await ask(one.query);
+    const found = pagesOf(answered).filter(
+      (page) => !page.startsWith('/') || one.articles.includes(page),
+    );
     const rank = found.findIndex((article) => one.articles.includes(article));
     const score = classes.get(one.class) ?? emptyScore(one.class);
     classes.set(one.class, score);
@@ -92,9 +97,12 @@ const emptyScore = (name: string): ClassScore => ({
   wronglySure: 0,
 });
 
-/** The articles of a page from the top, the diagnosis first. A code page is none and is passed over. */
-function articlesOf({ answer, results }: Answered): string[] {
-  const listed = results.flatMap(({ article }) => article ?? []);
+/**
+ * What the page shows from the top, the diagnosis first: articles by id, others by address. Of the
+ * others, such as code pages, those that were not asked for are passed over.
+ */
+function pagesOf({ answer, results }: Answered): string[] {
+  const listed = results.map(({ article, url }) => article ?? url);
   return [...new Set([...(answer ? [answer.article] : []), ...listed])];
 }
 

@@ -3,12 +3,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { answer, answerLine } from '../answer/answer.ts';
+import { answerLine } from '../answer/answer.ts';
 import { loadContent } from '../content/load.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
 import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
 import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
-import { engineOf } from './search.ts';
+import { oneBox } from './search.ts';
 
 const USAGE =
   '使い方: npm run evaluate -- [--misses] [--content DIR] DIR   (DIR に queries.json を置く)';
@@ -21,16 +21,16 @@ interface Options {
 }
 
 /** One part of the judged set: the text to print, or null when its files are not there. */
-type Part = (dir: string, options: Options) => string | null | Promise<string | null>;
+type Part = (dir: string, options: Options) => Promise<string | null>;
 
-function queries(dir: string, { content, misses }: Options): string | null {
+async function queries(dir: string, { content, misses }: Options): Promise<string | null> {
   const file = join(dir, 'queries.json');
   if (!existsSync(file)) return null;
   const judged = judgedQueriesSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!judged.success) throw new Error(`${file}: ${z.prettifyError(judged.error)}`);
-  const engine = engineOf(loadContent(content, { basePath: '' }));
-  const report = evaluateQueries(judged.data, (query) =>
-    answerLine(answer(query, engine, { limit: LIMIT })),
+  const ask = oneBox(loadContent(content, { basePath: '' }));
+  const report = await evaluateQueries(judged.data, async (query) =>
+    answerLine(await ask(query, LIMIT)),
   );
   return [queryTable(report), ...(misses ? report.misses.map(missLine) : [])].join('\n');
 }

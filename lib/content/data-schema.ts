@@ -15,6 +15,12 @@ const color = z
   .regex(/^#[0-9a-f]{6}$/, '# と6桁の英小文字・数字で書きます')
   .meta(about('色', '"#0a5a8a"'));
 
+/** A drawing on a square of 24 × 24, as lines; any SVG editor shows its `d`. */
+const outline = z
+  .string()
+  .regex(/^[Mm][\d\s,.+AaCcHhLlMmQqSsTtVvZz-]*$/, 'SVG の path の d を、24×24 の大きさで書きます')
+  .meta(about('線の絵', '"M3 6h18v13H3zM3 6.5l9 7 9-7"'));
+
 const verdictWords = z.strictObject({
   /** Short word for badges and filters: 止める. */
   word: text,
@@ -41,6 +47,8 @@ export const siteSchema = z.strictObject({
   }),
   colors: z.strictObject({ accent: color, accentDark: color }),
   logo: address.optional(),
+  /** Drawn on the pictures that previews show; left out, a magnifying glass. */
+  mark: outline.optional(),
   features: z.strictObject({
     diagnosis: z.boolean(),
     codes: z.boolean(),
@@ -100,6 +108,8 @@ export const categorySchema = z.strictObject({
   articles: z.array(id).default([]),
   /** True: every article of this category must carry a verdict. */
   verdicts: z.boolean().default(false),
+  /** Drawn beside the site's mark on the pictures of this category and its articles. */
+  icon: outline.optional(),
 });
 export type Category = z.infer<typeof categorySchema>;
 

@@ -64,7 +64,18 @@ export function readContent(
     return source ? [{ ...source, name }] : [];
   });
 
+  const ledgerFile = byName.get('published.txt');
+  const ledger = ledgerFile && open(ledgerFile);
+  problems.push(...(ledger?.problems ?? []));
+
   const files = list.map(({ name }) => name);
-  const sources = { ...data.files, root, files, articles, pages };
+  const sources = {
+    ...data.files,
+    root,
+    files,
+    articles,
+    pages,
+    ledger: { file: `${root}/published.txt`, text: ledger?.text ?? '' },
+  };
   return { ...sources, problems, content: publish(sources) };
 }

@@ -42,6 +42,8 @@ export interface Reading extends DataFiles {
   /** Every article that could be taken apart, drafts included, by id. */
   articles: ArticleSource[];
   pages: PageSource[];
+  /** `published.txt`; empty where there is no file. */
+  ledger: { file: string; text: string };
   /** Broken encoding, YAML, schema and Markdown. The rules of `lib/checks` come on top. */
   problems: Problem[];
   /** What can be published; null when `site.yml` or `categories.yml` cannot be used. */

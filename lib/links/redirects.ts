@@ -13,7 +13,7 @@ interface Replacing {
   replaces: readonly string[];
 }
 
-/** What articles replace, then what `redirects.yml` moves. */
+/** What articles replace, then what `redirects.yml` moves; the files of an article move with it. */
 export function allRedirects(
   articles: readonly Replacing[],
   moved: readonly Redirect[],
@@ -21,8 +21,20 @@ export function allRedirects(
   const replaced = articles.flatMap(({ id, replaces }) =>
     replaces.map((from) => ({ from, to: articleAddress(id) })),
   );
-  return [...replaced, ...moved.map(({ from, to }) => ({ from, to }))];
+  const pages = [...replaced, ...moved.map(({ from, to }) => ({ from, to }))];
+  return [...pages, ...pages.flatMap(filesOf)];
 }
+
+/** For programs: `/articles/<id>.md` and `/api/articles/<id>.json`. */
+function filesOf({ from, to }: Redirect): Redirect[] {
+  const [old, now] = [from, to].map((address) => ARTICLE.exec(address)?.[1]);
+  if (!old || !now) return [];
+  return [
+    { from: `/articles/${old}.md`, to: `/articles/${now}.md` },
+    { from: `/api/articles/${old}.json`, to: `/api/articles/${now}.json` },
+  ];
+}
+const ARTICLE = /^\/articles\/([a-z0-9-]+)\/?(?:#.*)?$/;
 
 /** Look-up from any spelling of an old address; null when it was never ours. */
 export function redirectTarget(redirects: readonly Redirect[], path: string): string | null {

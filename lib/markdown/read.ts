@@ -10,7 +10,8 @@ import { placeOf } from './place.ts';
 import { refusals } from './refuse.ts';
 import { plainText } from './text.ts';
 
-const LABELS = { note: 'メモ', caution: '注意' };
+/** Visible titles of the boxes, where a site names no others. */
+export const LABELS = { note: 'メモ', caution: '注意' };
 
 /**
  * Reads the Markdown of `content/README.md` into sections. Never throws.

@@ -10,9 +10,17 @@ export interface Asset {
   type: string;
   body: string;
 }
-export type AssetName = 'enhance' | 'search' | 'share' | 'site' | 'reader' | 'diagnosis' | 'worker';
+export type AssetName =
+  | 'enhance'
+  | 'search'
+  | 'share'
+  | 'site'
+  | 'reader'
+  | 'diagnosis'
+  | 'worker'
+  | 'flyer';
 
-/** The first four always; the others where the site diagnoses. */
+/** The first four always; the others where the site diagnoses, or has the flyer. */
 export type Assets = Record<'enhance' | 'search' | 'share' | 'site', Asset> &
   Partial<Record<AssetName, Asset>>;
 
@@ -27,6 +35,7 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
     ending: 'js',
   },
   worker: { path: 'components/diagnosis/island/worker.ts', type: 'text/javascript', ending: 'js' },
+  flyer: { path: 'components/flyer/island/page.ts', type: 'text/javascript', ending: 'js' },
   site: { path: 'components/site.css', type: 'text/css', ending: 'css' },
 };
 
@@ -37,12 +46,13 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
 const COMPACT_FLEXSEARCH = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
 
 /** Browsers that the scripts are written for; older ones get the documents without them. */
-const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
+export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
 /** @param root the project's root; @param site supplies the colours of the stylesheet */
 export async function bundleAssets(root: string, site: Site): Promise<Assets> {
   const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
   if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker');
+  if (site.features.flyer) names.push('flyer');
   const made = names.map(async (name) => [
     name,
     await bundle(root, name, name === 'site' ? theme(site) : ''),

@@ -3,6 +3,7 @@ import { categoryAddress } from '../links/address.ts';
 import { type Assets, bundleAssets } from './assets.ts';
 import { type DiagnosisFile, diagnosisFile } from './diagnosis-file.ts';
 import { readEnvironment } from './env.ts';
+import { FEED_ADDRESS } from './feeds/atom.ts';
 import { type SearchFile, searchFile } from './search-file.ts';
 import { currentSite, type HelpSite } from './site.ts';
 
@@ -26,6 +27,7 @@ export interface FrameData {
   /** Script behind the share box. */
   share: string;
   openSearch: string;
+  feed: string;
   style: string;
 }
 
@@ -82,6 +84,7 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
     enhance: href(`/assets/${assets.enhance.file}`),
     share: href(`/assets/${assets.share.file}`),
     openSearch: href('/opensearch.xml'),
+    feed: href(FEED_ADDRESS),
     style: href(`/assets/${assets.site.file}`),
   };
 }

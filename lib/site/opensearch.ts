@@ -1,4 +1,5 @@
 /** Lets a browser search this site from its address bar (OpenSearch 1.1). */
+import { escapeXml } from './feeds/xml.ts';
 import type { HelpSite } from './site.ts';
 
 export function openSearchDescription(site: HelpSite): string {
@@ -17,10 +18,3 @@ export function openSearchDescription(site: HelpSite): string {
 
 /** Longest short name that OpenSearch 1.1 allows, in characters. */
 const SHORT_NAME = 16;
-
-const escapeXml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');

@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import { ArticleList } from '../../../components/article/ArticleList.tsx';
 import { Absent, PLACEHOLDER } from '../../../components/layout/Absent.tsx';
 import { Frame } from '../../../components/layout/Frame.tsx';
+import { StructuredData } from '../../../components/layout/StructuredData.tsx';
 import { Breadcrumbs } from '../../../components/ui/Breadcrumbs.tsx';
 import { categoryAddress } from '../../../lib/links/address.ts';
 import { articleEntries } from '../../../lib/site/article-list.ts';
 import { currentFrame } from '../../../lib/site/frame.ts';
 import { pageMetadata } from '../../../lib/site/metadata.ts';
 import { currentSite } from '../../../lib/site/site.ts';
+import { categoryData, dataBlock } from '../../../lib/site/structured-data.ts';
 
 interface Props {
   params: Promise<{ id: string }>;
@@ -26,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const category = site.content.categories.find((one) => one.id === id);
   if (!category) return {};
   const { title, summary: description } = category;
-  return pageMetadata(site, { title, description, address: categoryAddress(id) });
+  return pageMetadata(site, { title, description, address: categoryAddress(id), category: id });
 }
 
 export default async function Page({ params }: Props) {
@@ -36,6 +38,7 @@ export default async function Page({ params }: Props) {
   if (!category) return <Absent />;
   return (
     <Frame frame={frame}>
+      <StructuredData json={dataBlock(categoryData(site, category))} />
       <Breadcrumbs crumbs={[{ title: frame.name, href: frame.home }]} />
       <h1>{category.title}</h1>
       <p className="lead">{category.summary}</p>

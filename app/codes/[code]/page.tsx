@@ -2,11 +2,13 @@ import type { Metadata } from 'next';
 import { CodeView } from '../../../components/code/CodeView.tsx';
 import { Absent, PLACEHOLDER } from '../../../components/layout/Absent.tsx';
 import { Frame } from '../../../components/layout/Frame.tsx';
+import { StructuredData } from '../../../components/layout/StructuredData.tsx';
 import { codeAddress, codeOfSegment } from '../../../lib/links/address.ts';
 import { codePage } from '../../../lib/site/code-page.ts';
 import { currentFrame } from '../../../lib/site/frame.ts';
 import { pageMetadata } from '../../../lib/site/metadata.ts';
 import { currentSite } from '../../../lib/site/site.ts';
+import { codeData, dataBlock } from '../../../lib/site/structured-data.ts';
 
 interface Props {
   params: Promise<{ code: string }>;
@@ -39,6 +41,7 @@ export default async function Page({ params }: Props) {
   if (!page || !words || !features.codes) return <Absent />;
   return (
     <Frame frame={frame}>
+      <StructuredData json={dataBlock(codeData(site, words.title, page))} />
       <CodeView
         code={page}
         share={frame.share}

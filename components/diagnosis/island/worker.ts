@@ -1,5 +1,6 @@
 /** Reads dropped files away from the page, so that a large one does not freeze it. */
 import { diagnoseMail, mailsIn } from '../../../lib/bounce/diagnose.ts';
+import { isDamagedMessage } from '../../../lib/bounce/outlook-msg.ts';
 import type { Job, Report } from './work.ts';
 
 /** Beyond this a browser tab runs out of memory; the bulk tools read larger mailboxes. */
@@ -16,7 +17,7 @@ addEventListener('message', async ({ data: { rules, files } }: MessageEvent<Job>
     }
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const mails = mailsIn(bytes);
+      const mails = isDamagedMessage(bytes) ? [] : mailsIn(bytes);
       if (mails.length === 0) say({ kind: 'unreadable', name });
       for (const mail of mails)
         say({ kind: 'answers', name, answers: await diagnoseMail(mail, rules) });

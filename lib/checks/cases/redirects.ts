@@ -78,4 +78,62 @@ export const redirectsCases: Case[] = [
       '  こう書きます: (片方を消します)',
     ],
   ],
+  [
+    'a target on a page that promises no ids',
+    { 'redirects.yml': ['/articles/user-unknown/#check', '/codes/5-1-1/#action'] },
+    [
+      'content/redirects.yml:1:40  redirect',
+      '  /codes/5-1-1/ に #action はありません。',
+      '  こう書きます: to: /codes/5-1-1/',
+    ],
+  ],
+  [
+    'a target that is a draft',
+    {
+      'redirects.yml': ['/articles/user-unknown/#check', '/articles/new/'],
+      'articles/new.md':
+        '---\ntitle: 新しい記事\nsummary: 書きかけです。\ncategory: provider\nchecked: 2026-11-24\nreview: 2027-05-24\ndraft: true\nquestions: [あ, い, う]\n---\n書きかけです。\n',
+    },
+    [
+      'content/redirects.yml:1:40  redirect',
+      '  /articles/new/ は下書き(draft: true)で、まだ公開されません。',
+      '  こう書きます: to: /articles/…/',
+    ],
+  ],
+  [
+    'a chain that begins at an address an article replaces',
+    { 'redirects.yml': '- { from: /a/, to: /old/user-unknown/ }\n' },
+    [
+      'content/redirects.yml:1:20  redirect',
+      '  引っ越しが2段になっています: /a/ → /old/user-unknown/ → /articles/user-unknown/',
+      '  こう書きます: to: /articles/user-unknown/',
+    ],
+  ],
+  [
+    'a source with ?',
+    { 'redirects.yml': ['/articles/no-such-user/', '/index.php?p=5'] },
+    [
+      'content/redirects.yml:1:11  redirect',
+      '  ? から後ろは、転送の規則では見分けられません: /index.php?p=5',
+      '  こう書きます: from: /index.php',
+    ],
+  ],
+  [
+    'a source that would end a quoted text in the rules of a host',
+    { 'redirects.yml': ['/articles/no-such-user/', '/a%22b.html'] },
+    [
+      'content/redirects.yml:1:11  redirect',
+      '  アドレスに " や \\ は使えません: /a%22b.html',
+      '  こう書きます: from: /ab',
+    ],
+  ],
+  [
+    'a source that is a file of the site',
+    { 'redirects.yml': ['/articles/no-such-user/', '/feed.xml'] },
+    [
+      'content/redirects.yml:1:11  redirect',
+      '  /feed.xml には、いまもページがあります。',
+      '  こう書きます: (この引っ越しを消します)',
+    ],
+  ],
 ];

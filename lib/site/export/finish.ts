@@ -21,6 +21,7 @@ import { intoHead, toDocument } from './document.ts';
 import { elements, ownText, parseHtml } from './dom.ts';
 import { documentFaults, isAbsent } from './guards.ts';
 import { loadsModule, ownClientModules } from './hydrated.ts';
+import { removePlaceholders } from './placeholders.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { redirectsOf } from './redirects.ts';
 import { isDataScript, isScript } from './scripts.ts';
@@ -60,6 +61,7 @@ export async function finishExport({ projectDir, distDir }: Build): Promise<void
   if (faults.length > 0) throw new Error(`The export is not fit to publish:\n${faults.join('\n')}`);
 
   await removePayloads(out, tools);
+  await removePlaceholders(out);
   const rules: HostRules = { basePath: site.basePath, redirects: redirectsOf(site), tools };
   await writeRedirectPages(out, site, rules);
   await writeFile(join(out, '_headers'), headersFile(rules));

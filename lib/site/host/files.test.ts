@@ -11,6 +11,14 @@ const RULES = {
 };
 
 describe('host files say the same', () => {
+  test.each([
+    ['_headers', headersFile(RULES)],
+    ['nginx', nginxFile(RULES)],
+    ['.htaccess', htaccessFile(RULES)],
+  ])('%s opens the API to other houses, and nothing else', (_, file) =>
+    expect(file.match(/Access-Control-Allow-Origin/g)).toHaveLength(1),
+  );
+
   test('_headers', () => {
     const file = headersFile(RULES);
     expect(file).toContain(
@@ -23,6 +31,8 @@ describe('host files say the same', () => {
       "/help/diagnose/\n  ! Content-Security-Policy\n  Content-Security-Policy: default-src 'none'; script-src 'self' 'inline-speculation-rules' 'sha256-abc=';",
     );
     expect(file).not.toContain('unsafe');
+    expect(file).toContain('/help/api/*\n  Access-Control-Allow-Origin: *\n');
+    expect(file).toContain('/help/embed.js\n  Cross-Origin-Resource-Policy: cross-origin\n');
   });
 
   test('_redirects holds raw and encoded spellings', () => {
@@ -32,6 +42,7 @@ describe('host files say the same', () => {
       '/help/cat-285/550550/ /help/articles/smtp-550-series/ 301',
       '/help/オ.doc /help/articles/opening-flyer/ 301',
       '/help/%E3%82%AA.doc /help/articles/opening-flyer/ 301',
+      '/help/%e3%82%aa.doc /help/articles/opening-flyer/ 301',
       '',
     ]);
   });
@@ -43,7 +54,14 @@ describe('host files say the same', () => {
     );
     expect(file).toContain('error_page 404 /help/404.html;');
     expect(file).toContain('location = /help/diagnose/ {');
-    expect(file.match(/add_header Content-Security-Policy/g)).toHaveLength(5);
+    expect(file.match(/add_header Content-Security-Policy/g)).toHaveLength(9);
+    expect(file).toMatch(
+      /location \/help\/api\/ \{[^}]*add_header Access-Control-Allow-Origin "\*" always;\n\}/,
+    );
+    expect(file).toMatch(
+      /location = \/help\/embed\.js \{[^}]*add_header Cross-Origin-Resource-Policy "cross-origin"/,
+    );
+    expect(file).toContain('location ~ ^/help/articles/[^/]+\\.md$ {');
   });
 
   test('.htaccess', () => {
@@ -53,5 +71,10 @@ describe('host files say the same', () => {
     );
     expect(file).toContain('ErrorDocument 404 /help/404.html');
     expect(file).toContain('Header always set X-Content-Type-Options "nosniff"');
+    expect(file).toContain(
+      '<If "%{REQUEST_URI} =~ m#^/help/api/#">\n    Header always set Access-Control-Allow-Origin "*"\n',
+    );
+    expect(file).toContain('<If "%{REQUEST_URI} =~ m#^/help/embed\\.js$#">');
+    expect(file).toContain('AddType "text/markdown; charset=utf-8" .md');
   });
 });

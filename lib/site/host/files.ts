@@ -1,10 +1,11 @@
 /** Rules for hosts, written from `policy.ts`: Netlify-like static hosts, nginx, Apache. */
-import { encodedPath, spellings } from '../../links/old-address.ts';
+import { requestSpellings, spellings } from '../../links/old-address.ts';
 import type { Redirect } from '../../links/redirects.ts';
 import {
   contentSecurityPolicy,
   IMMUTABLE_CACHE,
   IMMUTABLE_FOLDERS,
+  OPEN_HEADERS,
   PAGE_CACHE,
   SECURITY_HEADERS,
 } from './policy.ts';
@@ -17,11 +18,19 @@ export interface HostRules {
   tools: ReadonlyMap<string, readonly string[]>;
 }
 
-const HEADER_LINES = Object.entries(SECURITY_HEADERS);
+type Header = readonly [name: string, value: string];
+
+const HEADER_LINES: Header[] = Object.entries(SECURITY_HEADERS);
+const OPEN = Object.entries(OPEN_HEADERS).map(
+  ([address, headers]) => [address, Object.entries(headers)] as const,
+);
+
+/** Most hosts know the ending, some rental servers and a bare nginx do not, and would offer a download. */
+const MARKDOWN = 'text/markdown; charset=utf-8';
 
 /** `_headers` (Netlify, Cloudflare Pages and others). */
 export function headersFile({ basePath, tools }: HostRules): string {
-  const block = (path: string, headers: [string, string][]): string =>
+  const block = (path: string, headers: readonly Header[]): string =>
     [`${basePath}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   const blocks = [block('/*', [...HEADER_LINES, ['Cache-Control', PAGE_CACHE]])];
   for (const folder of IMMUTABLE_FOLDERS) {
@@ -31,6 +40,9 @@ export function headersFile({ basePath, tools }: HostRules): string {
         ['Cache-Control', IMMUTABLE_CACHE],
       ]),
     );
+  }
+  for (const [address, headers] of OPEN) {
+    blocks.push(block(address.endsWith('/') ? `${address}*` : address, headers));
   }
   for (const [page, hashes] of tools) {
     const policy = contentSecurityPolicy(hashes);
@@ -44,25 +56,21 @@ export function headersFile({ basePath, tools }: HostRules): string {
   return blocks.join('\n').replaceAll(/^( {2}! [\w-]+): $/gm, '$1');
 }
 
-/** `_redirects`: raw and percent-encoded spelling of every old address. */
+/** `_redirects`: every spelling of every old address that a request line may hold. */
 export function redirectsFile({ basePath, redirects }: HostRules): string {
   const lines = redirects.flatMap(({ from, to }) =>
-    spellings(from)
-      .flatMap((path) => [...new Set([path, encodedPath(path)])])
-      .map((path) => `${basePath}${path} ${basePath}${to} 301`),
+    requestSpellings(from).map((path) => `${basePath}${path} ${basePath}${to} 301`),
   );
   return lines.length > 0 ? `${[...new Set(lines)].join('\n')}\n` : '';
 }
 
 /** To be included in nginx's `server { … }`; nginx compares decoded paths. */
 export function nginxFile({ basePath, redirects, tools }: HostRules): string {
-  const headers = (policy: string | null, cache: string): string[] => [
-    ...HEADER_LINES.map(
+  const headers = (policy: string | null, cache: string, more: readonly Header[] = []): string[] =>
+    [...HEADER_LINES, ['Cache-Control', cache] as const, ...more].map(
       ([name, value]) =>
         `    add_header ${name} "${name === 'Content-Security-Policy' && policy ? policy : value}" always;`,
-    ),
-    `    add_header Cache-Control "${cache}" always;`,
-  ];
+    );
   const location = (match: string, body: string[]): string =>
     `location ${match} {\n${body.join('\n')}\n}`;
   const files = '    try_files $uri $uri/ =404;';
@@ -76,6 +84,18 @@ export function nginxFile({ basePath, redirects, tools }: HostRules): string {
     ...IMMUTABLE_FOLDERS.map((folder) =>
       location(`${basePath}${folder}`, [files, ...headers(null, IMMUTABLE_CACHE)]),
     ),
+    ...OPEN.map(([address, more]) =>
+      location(`${address.endsWith('/') ? '' : '= '}${basePath}${address}`, [
+        files,
+        ...headers(null, PAGE_CACHE, more),
+      ]),
+    ),
+    location(`~ ^${escaped(basePath)}/articles/[^/]+\\.md$`, [
+      files,
+      '    types { }',
+      `    default_type "${MARKDOWN}";`,
+      ...headers(null, PAGE_CACHE),
+    ]),
     ...[...tools].map(([page, hashes]) =>
       location(`= ${basePath}${page}`, [
         `    try_files ${basePath}${page}index.html =404;`,
@@ -103,6 +123,7 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     'DirectorySlash On',
     'Options -Indexes -MultiViews',
     'AddDefaultCharset UTF-8',
+    `AddType "${MARKDOWN}" .md`,
     `ErrorDocument 404 ${basePath}/404.html`,
     '<IfModule mod_headers.c>',
     ...HEADER_LINES.map(([name, value]) => `  Header always set ${name} "${value}"`),
@@ -110,6 +131,11 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     `  <If "%{REQUEST_URI} =~ m#^${basePath}/(${folders})/#">`,
     `    Header set Cache-Control "${IMMUTABLE_CACHE}"`,
     '  </If>',
+    ...OPEN.flatMap(([address, headers]) => [
+      `  <If "%{REQUEST_URI} =~ m#^${escaped(basePath + address)}${address.endsWith('/') ? '' : '$'}#">`,
+      ...headers.map(([name, value]) => `    Header always set ${name} "${value}"`),
+      '  </If>',
+    ]),
     ...[...tools].flatMap(([page, hashes]) => [
       `  <If "%{REQUEST_URI} == '${basePath}${page}'">`,
       `    Header always set Content-Security-Policy "${contentSecurityPolicy(hashes)}"`,

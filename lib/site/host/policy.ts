@@ -34,8 +34,24 @@ export const SECURITY_HEADERS: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/**
+ * What pages of other houses may use, by address; one that ends in `/` stands for all below it.
+ * `embed.js` is a plain script, which needs no CORS; a page under `Cross-Origin-Embedder-Policy` asks
+ * for the other header. What it fetches is public and carries no cookie.
+ */
+export const OPEN_HEADERS: Readonly<Record<string, Headers>> = {
+  '/api/': { 'Access-Control-Allow-Origin': '*' },
+  '/embed.js': { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+};
+
+/** Headers that come on top for one address (without base path). */
+export const openHeaders = (address: string): Headers =>
+  Object.entries(OPEN_HEADERS).find(([open]) =>
+    open.endsWith('/') ? address.startsWith(open) : address === open,
+  )?.[1] ?? {};
+
 /** Folders whose file names change with their content. */
-export const IMMUTABLE_FOLDERS = ['/assets/', '/search-index/', '/_next/static/'] as const;
+export const IMMUTABLE_FOLDERS = ['/assets/', '/search-index/', '/og/', '/_next/static/'] as const;
 export const IMMUTABLE_CACHE = 'public, max-age=31536000, immutable';
 /** Pages are asked for again each time; an unchanged one costs a 304. */
 export const PAGE_CACHE = 'public, max-age=0, must-revalidate';

@@ -23,6 +23,10 @@ beforeAll(async () => {
     `<p>${'あ'.repeat(500)}</p>`,
   );
   await writeFile(join(folder, 'site', 'assets', 'site.1.css'), 'p{}');
+  await mkdir(join(folder, 'site', 'api', 'articles'), { recursive: true });
+  await writeFile(join(folder, 'site', 'api', 'articles', 'a.json'), '{}');
+  await writeFile(join(folder, 'site', 'embed.js'), '1');
+  await writeFile(join(folder, 'site', 'articles', 'a.md'), '# あ');
   server = previewServer({
     root: join(folder, 'site'),
     basePath: '/help',
@@ -112,6 +116,19 @@ describe('the preview server', () => {
     expect(Number(small.headers['content-length'])).toBeLessThan(
       Number(plain.headers['content-length']) / 5,
     );
+  });
+
+  test.each([
+    ['/help/api/articles/a.json', '*', undefined],
+    ['/help/embed.js', undefined, 'cross-origin'],
+    ['/help/articles/a.md', undefined, undefined],
+    ['/help/', undefined, undefined],
+  ])('%s is open to other houses as far as it must be', async (path, cors, resource) => {
+    const { status, headers } = await get(path);
+    expect(status).toBe(200);
+    expect(headers['access-control-allow-origin']).toBe(cors);
+    expect(headers['cross-origin-resource-policy']).toBe(resource);
+    expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
   test('only reading is allowed', async () => {

@@ -8,7 +8,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Redirect, redirectTarget } from '../../links/redirects.ts';
-import { cacheControl, contentSecurityPolicy, SECURITY_HEADERS } from './policy.ts';
+import { cacheControl, contentSecurityPolicy, openHeaders, SECURITY_HEADERS } from './policy.ts';
 
 export interface PreviewOptions {
   /** Folder of the export. */
@@ -70,6 +70,7 @@ async function answer(
     TYPES[extname(file)] ?? 'application/octet-stream',
     {
       'Cache-Control': cacheControl(address),
+      ...openHeaders(address),
       ...(hashes ? { 'Content-Security-Policy': contentSecurityPolicy(hashes) } : {}),
     },
   );
