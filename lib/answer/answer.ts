@@ -2,6 +2,7 @@
 import type { Hit, Tier } from '../search/hit.ts';
 import type { Engine } from '../search/open.ts';
 import { type QueryKind, search } from '../search/search.ts';
+import { isOnlyAddress } from '../text/query-kind.ts';
 
 /** What a diagnosis must tell to be ranked; `lib/bounce` gives much more. */
 export interface Diagnosed {
@@ -37,7 +38,8 @@ export function answer<D extends Diagnosed = Diagnosed>(
   { limit, mode = 'full', diagnose }: AnswerOptions<D>,
 ): Answer<D> {
   const { kind, tier, results, common, nearCodes } = search(engine, query, { limit, mode });
-  const diagnosis = kind === 'paste' && mode === 'full' && diagnose ? diagnose(query) : null;
+  const isMail = kind === 'paste' && mode === 'full' && !isOnlyAddress(query);
+  const diagnosis = isMail && diagnose ? diagnose(query) : null;
   return {
     query,
     kind,

@@ -1,5 +1,6 @@
 /** How far a text of a page (title, phrase, question) and the query are the same. */
 import type { FieldStore } from './engine.ts';
+import type { Shared } from './score.ts';
 import { RANKING } from './weights.ts';
 
 export interface Closeness {
@@ -17,31 +18,43 @@ export const NOTHING: Closeness = { ofQuery: 0, ofText: 0, unit: -1 };
 export const WHOLE = 0.99;
 /** From here on query and text count as the same, each with words of its own. */
 const SAME = 0.6;
+/** All words of a text, but not together: `5.7.1 Access denied` in `5.7.1 … Relay access denied`. */
+const SCATTERED = 0.6;
 /** Of the boost for a contained text, what even a long query keeps. */
 const CONTAINED_AT_LEAST = 0.3;
 /** What a loose likeness counts. */
 const LIKE = 0.3;
 
-/** The text of each page that is closest to the query. @param asked information of the query */
+/**
+ * The text of each page that is closest to the query.
+ * @param asked information of the query
+ * @param isTogether whether the words of a text that all stand in the query stand there together
+ */
 export function closestTexts(
   { pages, information }: FieldStore,
-  found: Float64Array,
+  shared: Shared,
   asked: number,
+  isTogether: (unit: number) => boolean = () => true,
 ): Map<number, Closeness> {
   const best = new Map<number, Closeness>();
   pages.forEach((page, unit) => {
-    const value = found[unit] ?? 0;
-    if (value === 0) return;
-    const near = closeness(value, asked, information[unit] ?? 0, unit);
+    if (!shared.ofQuery[unit]) return;
+    let near = closeness(shared, unit, asked, information[unit] ?? 0);
+    if (near.ofText >= WHOLE && !isTogether(unit)) near = { ...near, ofText: SCATTERED };
     if (boostOf(near) > boostOf(best.get(page) ?? NOTHING)) best.set(page, near);
   });
   return best;
 }
 
-/** @param found information of the query found in the text; @param said information of the text */
-export const closeness = (found: number, asked: number, said: number, unit: number): Closeness => ({
-  ofQuery: found / asked,
-  ofText: said > 0 ? Math.min(1, found / said) : 0,
+/** @param asked information of the query; @param said information of the text */
+export const closeness = (
+  { ofQuery, ofText }: Shared,
+  unit: number,
+  asked: number,
+  said: number,
+): Closeness => ({
+  ofQuery: (ofQuery[unit] ?? 0) / asked,
+  ofText: said > 0 ? Math.min(1, (ofText[unit] ?? 0) / said) : 0,
   unit,
 });
 

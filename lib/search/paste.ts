@@ -3,7 +3,7 @@
 import { kindOf } from '../text/term-kind.ts';
 import { encode } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
-import { pagesOfHosts } from './names.ts';
+import { pagesOfHosts, withNames } from './names.ts';
 import { type Query, readQuery } from './query.ts';
 
 /** A bounce says its reason before it quotes the mail; what comes later costs time and misleads. */
@@ -23,16 +23,19 @@ export function readPaste(text: string, engine: Engine): Query {
     .map((line) => cleanLine(line, engine))
     .filter((line) => line !== '');
   const kinds = lines.map((line) => kindOfLine(encode(line), engine));
-  const weights = kinds.map((kind) => LINE_WEIGHTS[kind]);
+  // Addresses and hosts are taken out; the services that they belong to are worth a word each.
+  const services = pagesOfHosts(text, engine);
+  const weights = [...kinds, ...Array<LineKind>(services.size).fill('other')].map(
+    (kind) => LINE_WEIGHTS[kind],
+  );
   const heaviest = Math.max(...weights);
-  const lineWeights = weights.map((weight) => weight / heaviest);
-  const query = readQuery(lines.join('\n'), engine, {
+  const query = readQuery(withNames(lines.join('\n'), services, engine), engine, {
     typing: false,
     synonyms: false,
-    lineWeights,
+    lineWeights: weights.map((weight) => weight / heaviest),
   });
   const saysReason = kinds.some((kind) => kind === 'code' || kind === 'error');
-  return { ...query, saysReason, named: new Set([...query.named, ...pagesOfHosts(text, engine)]) };
+  return { ...query, saysReason, named: new Set([...query.named, ...services]) };
 }
 
 const URL_TEXT = /\bhttps?:\/\/\S{1,500}/gi;
@@ -43,11 +46,16 @@ const HOST = /\b[a-z_-][\w-]{0,62}(?:\.[\w-]{1,63}){1,8}\b/gi;
 
 /** Takes out what names a person, a machine or a moment instead of a reason. */
 function cleanLine(line: string, engine: Engine): string {
+  const known = namesInPhrases(engine);
+  const keepKnown = (name: string, instead: string) =>
+    known.has(name.toLowerCase()) ? name : instead;
   return line
     .replace(URL_TEXT, ' ')
-    .replace(ADDRESS, (address) => localPart(address, engine))
+    .replace(ADDRESS, (address) => keepKnown(address, localPart(address, engine)))
     .replace(IP, ' ')
-    .replace(HOST, ' ')
+    .replace(HOST, (host, at: number, whole: string) =>
+      whole[at - 1] === '@' ? host : keepKnown(host, ' '),
+    )
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -59,6 +67,21 @@ function localPart(address: string, engine: Engine): string {
   const isTitle =
     terms.length > 0 && terms.every((term) => engine.fields.title.get(term).length > 0);
   return isTitle ? local : ' ';
+}
+
+const phraseNames = new WeakMap<Engine, ReadonlySet<string>>();
+
+/** Addresses and hosts that stand in error texts and signs: mfsmax.docomo.ne.jp says whose mail it is. */
+function namesInPhrases(engine: Engine): ReadonlySet<string> {
+  const names =
+    phraseNames.get(engine) ??
+    new Set(
+      engine.phrases.flatMap((phrase) =>
+        [...phrase.matchAll(ADDRESS), ...phrase.matchAll(HOST)].map(([name]) => name.toLowerCase()),
+      ),
+    );
+  phraseNames.set(engine, names);
+  return names;
 }
 
 /** What a line is: it names a code, or holds an error text or a sign of the site as a whole. */

@@ -62,6 +62,12 @@ const isInside = (token: Token | undefined, start: number, end: number): boolean
 /** A pair unknown to the index between two known ones joins two words (設定|方法): no news. */
 const UNKNOWN_JOINT = 0.1;
 
+/** Unknown kana in a row are a word that no page says (おにぎり), not grammar. */
+const STRANGE_KANA = 0.5;
+
+const isUnknownKana = (token: Token | undefined, engine: Engine): boolean =>
+  token !== undefined && kindOf(token.term) === 'kana' && !engine.known(token.term);
+
 function weigh(
   tokens: readonly Token[],
   { text }: Folded,
@@ -77,6 +83,9 @@ function weigh(
     for (; at < token.start; at++) if (text.charAt(at) === '\n') line++;
     let weight = weightOf(token.term) * (lineWeights?.[line] ?? 1);
     if (mask.slice(token.start, token.end).every(Boolean)) weight *= RANKING.scaffold;
+    const isStrange = (other?: Token) => isUnknownKana(other, engine);
+    if (isStrange(token) && (isStrange(tokens[i - 1]) || isStrange(tokens[i + 1])))
+      weight = STRANGE_KANA;
     const joins = isKnownPair(tokens[i - 1]) && isKnownPair(tokens[i + 1]);
     if (joins && isPair(token) && !isKnownPair(token)) weight *= UNKNOWN_JOINT;
     return { term: token.term, weight, word: text.slice(token.start, token.end) };

@@ -1,4 +1,5 @@
 /** Section scores → pages in order, each with its best section and how sure it is. */
+import { encode, type Token } from '../text/tokens.ts';
 import { boostOf, type Closeness, closeness, closestTexts, NOTHING, WHOLE } from './closeness.ts';
 import { type Engine, isArticle } from './engine.ts';
 import type { RankedPage } from './hit.ts';
@@ -15,7 +16,9 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
   const asked = query.information;
   if (asked === 0) return [];
   const { phrases, questions, title, headings } = engine.fields;
-  const phraseOf = closestTexts(phrases, scores.texts.phrases, asked);
+  const phraseOf = closestTexts(phrases, scores.texts.phrases, asked, (unit) =>
+    isTogether(engine.phrases[unit] ?? '', query.tokens),
+  );
   const questionOf = closestTexts(questions, scores.texts.questions, asked);
   const headingOf = closestTexts(headings, scores.texts.headings, asked);
 
@@ -23,12 +26,7 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
     const phrase = phraseOf.get(page) ?? NOTHING;
     const question = questionOf.get(page) ?? NOTHING;
     const heading = headingOf.get(page) ?? NOTHING;
-    const named = closeness(
-      scores.texts.title[page] ?? 0,
-      asked,
-      title.information[page] ?? 0,
-      page,
-    );
+    const named = closeness(scores.texts.title, page, asked, title.information[page] ?? 0);
     const ofTop = Math.max(boostOf(phrase), boostOf(question));
     const ofPart = RANKING.heading * boostOf(heading);
     const boost = Math.max(ofTop, ofPart) + RANKING.title * named.ofQuery;
@@ -50,6 +48,20 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
     };
   });
   return ranked.sort((a, b) => b.score - a.score);
+}
+
+/** Whether the parts of an error text (`*` stands for anything) are in the query, word after word. */
+function isTogether(text: string, tokens: readonly Token[]): boolean {
+  const terms = tokens.map(({ term }) => term);
+  let from = 0;
+  return text.split('*').every((part) => {
+    const asked = encode(part);
+    const at = terms.findIndex(
+      (_, i) => i >= from && asked.every((term, j) => terms[i + j] === term),
+    );
+    from = at + asked.length;
+    return at >= 0 || asked.length === 0;
+  });
 }
 
 /** An error text that holds this share of the query is shown as what was found. */

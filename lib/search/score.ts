@@ -4,6 +4,7 @@ import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { hitsOf } from './hits.ts';
 import { COLUMNS, TEXT_FIELDS, type TextField } from './term-hits.ts';
+import { weightOf } from './weights.ts';
 
 /** What a query found; every list is by section number. */
 export interface Scores extends Record<(typeof COLUMNS)[number], Float64Array> {
@@ -19,8 +20,14 @@ export interface Scores extends Record<(typeof COLUMNS)[number], Float64Array> {
   own: Float64Array;
   /** Sections with any of it. */
   touched: Set<number>;
-  /** Information of the query found in each unit of the text fields. */
-  texts: Record<TextField, Float64Array>;
+  /** For each unit of the text fields: what of the query, and what of the text, is in both. */
+  texts: Record<TextField, Shared>;
+}
+
+/** Information that query and text share: the same words weigh differently in each. */
+export interface Shared {
+  ofQuery: Float64Array;
+  ofText: Float64Array;
 }
 
 export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Scores {
@@ -33,7 +40,10 @@ export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Sco
     own: bySection(),
     touched: new Set(),
     texts: Object.fromEntries(
-      TEXT_FIELDS.map((field) => [field, new Float64Array(engine.fields[field].pages.length)]),
+      TEXT_FIELDS.map((field) => {
+        const units = engine.fields[field].pages.length;
+        return [field, { ofQuery: new Float64Array(units), ofText: new Float64Array(units) }];
+      }),
     ) as Scores['texts'],
   };
   const best = COLUMNS.map(bySection);
@@ -72,14 +82,19 @@ function addSections(concept: Concept, best: Float64Array[], scores: Scores, eng
   }
 }
 
-/** Adds, for each unit of a field, the share of the concept that its best way says there. */
-function addTexts(concept: Concept, field: TextField, sums: Float64Array, engine: Engine): void {
-  const best = new Map<number, number>();
+/** Adds, for each unit of a field, what the best way to say the concept shares with it. */
+function addTexts(concept: Concept, field: TextField, sums: Shared, engine: Engine): void {
+  const best = new Map<number, { asked: number; said: number }>();
   for (const way of concept.ways) {
     const scale = scaleOf(way, concept);
+    const said = way.atoms.reduce((sum, { term }) => sum + weightOf(term) * engine.rarity(term), 0);
     for (const [unit, share] of hitsOf(way, engine).texts[field]) {
-      if (share * scale > (best.get(unit) ?? 0)) best.set(unit, share * scale);
+      const asked = share * scale;
+      if (asked > (best.get(unit)?.asked ?? 0)) best.set(unit, { asked, said: share * said });
     }
   }
-  for (const [unit, value] of best) sums[unit] = (sums[unit] ?? 0) + value;
+  for (const [unit, { asked, said }] of best) {
+    sums.ofQuery[unit] = (sums.ofQuery[unit] ?? 0) + asked;
+    sums.ofText[unit] = (sums.ofText[unit] ?? 0) + said;
+  }
 }

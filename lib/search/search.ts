@@ -4,6 +4,7 @@ import { isCodeQuery, isPaste } from '../text/query-kind.ts';
 import { searchCode } from './code-search.ts';
 import type { Engine } from './engine.ts';
 import { type Hit, hitOf, type Tier } from './hit.ts';
+import { pagesOfHosts, withNames } from './names.ts';
 import { readPaste } from './paste.ts';
 import { type Query, readQuery } from './query.ts';
 import { rank } from './rank.ts';
@@ -40,9 +41,7 @@ export function search(engine: Engine, text: string, { limit, mode }: SearchOpti
   const kind = kindOfQuery(text);
   if (kind === 'code') return { kind, common: [], ...searchCode(engine, text, limit) };
   const query =
-    kind === 'paste'
-      ? readPaste(text, engine)
-      : readQuery(text, engine, { typing: mode === 'suggest', synonyms: true });
+    kind === 'paste' ? readPaste(text, engine) : readText(text, engine, mode === 'suggest');
   const ranked = rank(query, scoreConcepts(query.concepts, engine), engine);
   const tier = ranked[0]?.tier ?? 'none';
   const shown = mode === 'suggest' ? ranked.filter((page) => page.tier === 'confident') : ranked;
@@ -53,6 +52,13 @@ export function search(engine: Engine, text: string, { limit, mode }: SearchOpti
     common: commonTerms(query, engine),
     nearCodes: [],
   };
+}
+
+/** Words; a host name in them (softbank.ne.jp) is the name of the service it belongs to. */
+function readText(text: string, engine: Engine, typing: boolean): Query {
+  const services = pagesOfHosts(text, engine);
+  const query = readQuery(withNames(text, services, engine), engine, { typing, synonyms: true });
+  return { ...query, named: new Set([...query.named, ...services]) };
 }
 
 /** Below this rarity a word stands on most pages. */

@@ -1,7 +1,7 @@
 /** Groups of words that mean the same: found in a query, then searched for together. */
 
 import { type Folded, fold } from '../text/fold.ts';
-import { KATAKANA, WORD } from '../text/scripts.ts';
+import { HIRAGANA, KANJI, KATAKANA, type Script, WORD } from '../text/scripts.ts';
 import { tokenize } from '../text/tokens.ts';
 
 export interface Synonyms {
@@ -25,12 +25,13 @@ export function compileSynonyms(groups: readonly (readonly string[])[]): Synonym
   const terms = groups.map((group, g) => {
     const encoded = new Map<string, string[]>();
     for (const term of group) {
-      const folded = fold(term).text;
+      const list = tokenize(term).map((token) => token.term);
+      if (list.length === 0) continue;
+      encoded.set(list.join(' '), list);
+      const folded = spokenForm(fold(term)).text;
       const known = groupsOf.get(folded);
       if (!known) groupsOf.set(folded, [g]);
       else if (!known.includes(g)) known.push(g);
-      const list = tokenize(term).map((token) => token.term);
-      if (list.length > 0) encoded.set(list.join(' '), list);
     }
     return [...encoded.values()];
   });
@@ -39,12 +40,13 @@ export function compileSynonyms(groups: readonly (readonly string[])[]): Synonym
 
 /** The known terms in a query; of overlapping ones the longest. */
 export function findSynonyms(query: Folded, { groupsOf, terms }: Synonyms): SynonymMatch[] {
+  const spoken = spokenForm(query);
   const found: { start: number; end: number; groups: number[] }[] = [];
   for (const [term, groups] of groupsOf) {
-    for (let at = query.text.indexOf(term); at >= 0; at = query.text.indexOf(term, at + 1)) {
-      if (standsAlone(query, at, at + term.length)) {
-        found.push({ start: at, end: at + term.length, groups });
-      }
+    let at = spoken.text.indexOf(term);
+    for (; at >= 0; at = spoken.text.indexOf(term, at + 1)) {
+      const [start = 0, last = 0] = [spoken.places[at], spoken.places[at + term.length - 1]];
+      if (standsAlone(query, start, last + 1)) found.push({ start, end: last + 1, groups });
     }
   }
   found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -54,6 +56,28 @@ export function findSynonyms(query: Folded, { groupsOf, terms }: Synonyms): Syno
     taken.push({ start, end, terms: groups.flatMap((g) => terms[g] ?? []) });
   }
   return taken.sort((a, b) => a.start - b.start);
+}
+
+/** Particles that people leave out when they type words instead of sentences. */
+const PARTICLES = 'がをはのにも';
+
+/**
+ * The text as terms are compared: particles between two words are skipped (アドレスが変わった,
+ * アドレス変わった), and so is every ー, for inside a compound folding cannot tell
+ * where a word ends (ユーザーアンノウン, ユーザアンノウン).
+ * @returns `places[i]`: where unit `i` stands in the folded text
+ */
+function spokenForm({ text, scripts }: Folded): { text: string; places: number[] } {
+  const isWord = (script: Script | undefined) =>
+    script === KANJI || script === KATAKANA || script === WORD;
+  const isSkipped = (unit: string, i: number) =>
+    unit === 'ー' ||
+    (scripts[i] === HIRAGANA &&
+      PARTICLES.includes(unit) &&
+      isWord(scripts[i - 1]) &&
+      isWord(scripts[i + 1]));
+  const places = text.split('').flatMap((unit, i) => (isSkipped(unit, i) ? [] : [i]));
+  return { text: places.map((i) => text.charAt(i)).join(''), places };
 }
 
 /**

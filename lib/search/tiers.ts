@@ -28,6 +28,8 @@ export const SURE = {
   sameQuestion: { ofQuery: 0.6, ofText: 0.5 },
   /** Of a query of several words, questions of the page may together hold most. */
   sentence: { information: 1.2, coverage: 0.7, asked: 0.55 },
+  /** So many words all on one page are a quotation, wherever they stand. */
+  quotation: { information: 3, coverage: 0.9 },
   /** An error text of the page as a whole: enough of the query, or too long to be an accident. */
   phrase: { ofQuery: 0.4, information: 1.1 },
   /** With a code that a page answers, fewer words are enough. */
@@ -52,6 +54,8 @@ function isSure({ coverage, anchor, asked, phrase, question, query, engine }: Ev
   if (coverage >= SURE.withCode && query.tokens.some(({ term }) => isKnownCode(term, engine)))
     return true;
   if (coverage < SURE.coverage) return false;
+  const { quotation } = SURE;
+  if (information >= quotation.information && coverage >= quotation.coverage) return true;
   const asks =
     question.ofQuery >= SURE.sameQuestion.ofQuery && question.ofText >= SURE.sameQuestion.ofText;
   const sentence =

@@ -27,7 +27,7 @@ export function distance(a: string, b: string, most: number): number {
     older = old;
     old = row;
   }
-  return old[b.length] ?? most + 1;
+  return Math.min(old[b.length] ?? 0, most + 1);
 }
 
 /** The known words nearest to an unknown one, all at the same, smallest distance. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCodeQuery, isPaste } from './query-kind.ts';
+import { isCodeQuery, isOnlyAddress, isPaste } from './query-kind.ts';
 
 it.each([
   ['two lines', '550\nUser unknown', true],
@@ -32,4 +32,15 @@ it.each([
   ['', false],
 ])('isCodeQuery: %s → %s', (text, expected) => {
   expect(isCodeQuery(text)).toBe(expected);
+});
+
+it.each([
+  ['MAILER-DAEMON@example.jp', true],
+  [' <hanako@example.jp> ', true],
+  ['hanako@example.jp が届かない', false],
+  ['a@b@c', false],
+  ['mailer-daemon', false],
+  [`${'x'.repeat(400)}@example.jp`, false],
+])('isOnlyAddress: %s → %s', (text, expected) => {
+  expect(isOnlyAddress(text)).toBe(expected);
 });

@@ -16,6 +16,10 @@ export function isPaste(text: string): boolean {
   return ADDRESS.test(plain) || IPV4.test(plain);
 }
 
+/** Whether the text is one mail address and nothing else: somebody asks who that is. */
+export const isOnlyAddress = (text: string): boolean =>
+  text.length <= 320 && /^\s*<?[^\s<>@]+@[^\s<>@]+>?\s*$/.test(text);
+
 /** Words that may stand around a code without making it a sentence: エラー554, code 5.1.1, 550番台. */
 const AROUND_CODE =
   /えらー?|こーど|すてーたす|番号|番台?|系|の?意味|とは|smtp|dsn|error|codes?|status|#|[^a-z0-9\u3041-\u9fff]/g;

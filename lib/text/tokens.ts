@@ -20,7 +20,7 @@ export interface Token {
 
 /** Longer digits are telephone numbers, dates and queue ids, not something to look up. */
 const MAX_NUMBER = 4;
-/** Longer "words" are encoded text and message ids from a pasted mail. */
+/** Longer "words" are encoded text and message ids from a pasted mail; katakana words are shorter. */
 const MAX_WORD = 40;
 
 /** All tokens of `text`, in order of their start. Any string is legal. */
@@ -51,7 +51,8 @@ export function tokensOf(folded: Folded): Token[] {
       pushWord(tokens, text, at, end);
     } else if (script === KATAKANA) {
       while (scripts[end] === KATAKANA) end++;
-      if (end - at > 1) tokens.push({ term: toKatakana(text.slice(at, end)), start: at, end });
+      if (end - at > 1 && end - at <= MAX_WORD)
+        tokens.push({ term: toKatakana(text.slice(at, end)), start: at, end });
     } else if (script !== OTHER) {
       while (scripts[end] === KANJI || scripts[end] === HIRAGANA) end++;
       pushPairs(tokens, text, scripts, at, end);
