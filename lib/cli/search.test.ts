@@ -28,11 +28,12 @@ it.each([
 
 describe('readable', () => {
   const engine = openIndex(buildIndex(SAMPLE_RECORDS, SAMPLE_SYNONYMS));
-  const print = (query: string) => readable(answer(query, engine, { limit: 1 }));
+  const textOf = () => `${'前の文。'.repeat(30)}解除のリンクを\n置きます。`;
+  const print = (query: string) => readable(answer(query, engine, { limit: 1 }), textOf);
 
-  it('prints title, section, address and the text that was found', () => {
-    expect(print('配信停止の方法')).toBe(
-      '「配信停止の方法」\n1. 届くメールにするために › 配信停止の方法を書く\n   /articles/before-you-send/#unsubscribe\n   送る前に、認証と配信停止の方法を確かめます。',
+  it('prints title, section, address and the lines that were found', () => {
+    expect(print('配信停止の方法 解除')).toBe(
+      '「配信停止の方法 解除」\n1. 届くメールにするために › 配信停止の方法を書く\n   /articles/before-you-send/#unsubscribe\n   …解除のリンクを 置きます。',
     );
     expect(print('over quota')).toContain('\n   over quota');
   });

@@ -8,9 +8,10 @@ import { loadContent } from '../content/load.ts';
 import type { Content } from '../content/model.ts';
 import { buildIndex } from '../search/build.ts';
 import { type Engine, openIndex } from '../search/open.ts';
-import { kindOfQuery } from '../search/search.ts';
+import { type Hit, kindOfQuery } from '../search/search.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
 import { searchRecords } from '../site/records.ts';
+import { snippet } from '../text/highlight.ts';
 
 const USAGE = `使い方: npm run search -- [--json] [--limit N] [--content DIR] 検索することば
         npm run search -- --stdin [--json]   (標準入力の1行が1つの検索。JSON の文字列でもよい)`;
@@ -58,14 +59,22 @@ const TIERS = {
   none: '見つかりませんでした。',
 };
 
-/** Results for people. */
-export function readable({ query, tier, hits, nearCodes }: Answer): string {
+/**
+ * Results for people.
+ * @param textOf the text of the part that a result leads to; its best lines are shown
+ */
+export function readable(
+  { query, tier, hits, nearCodes }: Answer,
+  textOf: (hit: Hit) => string,
+): string {
   const lines = [`「${query}」`, TIERS[tier]].filter((line) => line !== '');
-  hits.forEach(({ title, heading, url, phrase, summary }, i) => {
+  hits.forEach((hit, i) => {
+    const { title, heading, url, phrase, summary } = hit;
+    const found = heading ? snippet(textOf(hit), query).replace(/\s+/g, ' ') : summary;
     lines.push(
       `${i + 1}. ${title}${heading ? ` › ${heading}` : ''}`,
       `   ${url}`,
-      `   ${phrase ?? summary}`,
+      `   ${phrase ?? found}`,
     );
   });
   if (nearCodes.length > 0) lines.push(`近い番号: ${nearCodes.join('、')}`);
@@ -94,10 +103,13 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const ask = oneBox(loadContent(values.content, { basePath: '' }));
+  const content = loadContent(values.content, { basePath: '' });
+  const ask = oneBox(content);
+  const texts = new Map(searchRecords(content).map(({ url, body }) => [url, body]));
+  const textOf = ({ url, summary }: Hit) => texts.get(url) || summary;
   const show = async (query: string) => {
     const found = await ask(query, limit);
-    console.log(values.json ? JSON.stringify(answerLine(found)) : readable(found));
+    console.log(values.json ? JSON.stringify(answerLine(found)) : readable(found, textOf));
   };
   if (!values.stdin) return show(positionals.join(' '));
   for (const line of linesOf(await text(process.stdin))) await show(queryOfLine(line));

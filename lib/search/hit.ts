@@ -17,7 +17,7 @@ export interface Hit {
   category: string | null;
   /** Comparable within one search only. */
   score: number;
-  /** The error text or question of the page that the query is closest to, to be shown as it is. */
+  /** The error text of the page that the query holds, to be shown as it is. */
   phrase: string | null;
 }
 

@@ -1,5 +1,5 @@
 /** Section scores → pages in order, each with its best section and how sure it is. */
-import { encode, type Token } from '../text/tokens.ts';
+import { encode } from '../text/tokens.ts';
 import { boostOf, type Closeness, closeness, closestTexts, NOTHING, WHOLE } from './closeness.ts';
 import { type Engine, isArticle } from './engine.ts';
 import type { RankedPage } from './hit.ts';
@@ -16,8 +16,9 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
   const asked = query.information;
   if (asked === 0) return [];
   const { phrases, questions, title, headings } = engine.fields;
+  const terms = query.tokens.map(({ term }) => term);
   const phraseOf = closestTexts(phrases, scores.texts.phrases, asked, (unit) =>
-    isTogether(engine.phrases[unit] ?? '', query.tokens),
+    isTogether(engine.phrases[unit] ?? '', terms),
   );
   const questionOf = closestTexts(questions, scores.texts.questions, asked);
   const headingOf = closestTexts(headings, scores.texts.headings, asked);
@@ -51,8 +52,7 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
 }
 
 /** Whether the parts of an error text (`*` stands for anything) are in the query, word after word. */
-function isTogether(text: string, tokens: readonly Token[]): boolean {
-  const terms = tokens.map(({ term }) => term);
+function isTogether(text: string, terms: readonly string[]): boolean {
   let from = 0;
   return text.split('*').every((part) => {
     const asked = encode(part);
@@ -80,9 +80,10 @@ function bestSections(scores: Scores, asked: number, engine: Engine) {
 }
 
 /**
- * In a pasted mail that says its reason, an article on such mails in general comes after the one on
- * the reason. A page about one named thing goes up when the query names it and down when it does not; a code
- * page whose number stands in a sentence stays below the articles that answer in words.
+ * What the page is about, beside what the query is about: a code page whose number stands in a
+ * sentence stays below the articles that answer in words; in a pasted mail that says its reason, the
+ * article on such mails in general stays below the one on the reason; a page about one named thing
+ * goes up when the query names it, and down when it does not.
  */
 function subjectFactor(page: number, phrase: Closeness, query: Query, engine: Engine): number {
   const entry = engine.pages[page];

@@ -27,6 +27,7 @@ describe('the right article stands first', () => {
     ['a typing error in katakana', 'メーラーデモン', 'mailer-daemon'],
     ['a compound of known words', 'メールボックスエラー', 'mailbox-full'],
     ['the name of a service', 'なないろ 届かない', 'carrier'],
+    ['the domain of a service', 'nanairo.example に届かない', 'carrier'],
     ['no name of a service', '届かない エラーも来ない', 'refused'],
     ['a word of a section', '退職した人', 'user-unknown'],
   ])('%s: %s → %s', (_, query, article) => {
@@ -108,6 +109,7 @@ describe('how sure it is', () => {
     ['携帯だけ届かない', 'confident'],
     ['mailbox の印刷', 'weak'],
     ['受信設定の料金プラン変更', 'weak'],
+    ['グレイリストのおにぎりなぞ', 'weak'],
     ['ラーメン', 'none'],
     ['請求書の発行', 'none'],
     ['asdfghjkl', 'none'],

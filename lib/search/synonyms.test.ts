@@ -8,6 +8,7 @@ const synonyms = compileSynonyms([
   ['スパム判定', '迷惑メール判定'],
   ['容量オーバー', 'いっぱい', 'mailbox full'],
   ['オーバー', '…'],
+  ['アドレスが変わった', 'ユーザーアンノウン'],
 ]);
 
 const found = (query: string) => {
@@ -24,6 +25,10 @@ describe('findSynonyms', () => {
     ['no piece of a word', 'auto audio', []],
     ['no piece of a katakana word', 'アンチスパム', []],
     ['the plural', 'spams', ['spam']],
+    ['a term without its particle', 'アドレス変わった人', ['あどれす変わつた']],
+    ['a term with another particle', 'アドレスの変わった人', ['あどれすの変わつた']],
+    ['a term without a ー', 'ユーザアンノウン', ['ゆーざあんのうん']],
+    ['a katakana term in hiragana', 'すぱむ', ['すぱむ']],
     ['nothing', '', []],
   ])('%s: %s → %j', (_, query, terms) => {
     expect(found(query)).toEqual(terms);

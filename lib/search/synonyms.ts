@@ -2,6 +2,7 @@
 
 import { type Folded, fold } from '../text/fold.ts';
 import { HIRAGANA, KANJI, KATAKANA, type Script, WORD } from '../text/scripts.ts';
+import { PARTICLES } from '../text/term-kind.ts';
 import { tokenize } from '../text/tokens.ts';
 
 export interface Synonyms {
@@ -58,13 +59,10 @@ export function findSynonyms(query: Folded, { groupsOf, terms }: Synonyms): Syno
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Particles that people leave out when they type words instead of sentences. */
-const PARTICLES = 'がをはのにも';
-
 /**
- * The text as terms are compared: particles between two words are skipped (アドレスが変わった,
- * アドレス変わった), and so is every ー, for inside a compound folding cannot tell
- * where a word ends (ユーザーアンノウン, ユーザアンノウン).
+ * The text as terms are compared: particles between two words are skipped, for people leave them out
+ * (アドレスが変わった, アドレス変わった), and so is every ー, for inside a compound folding cannot
+ * tell where a word ends (ユーザーアンノウン, ユーザアンノウン).
  * @returns `places[i]`: where unit `i` stands in the folded text
  */
 function spokenForm({ text, scripts }: Folded): { text: string; places: number[] } {

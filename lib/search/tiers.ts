@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** When a result is sure. Every number is a share of the query's or the text's information. */
-export const SURE = {
+const SURE = {
   /** The page says most of what was asked, … */
   coverage: 0.7,
   /** … where it names its subject, not in passing. */

@@ -64,7 +64,7 @@ export const RANKING = {
 };
 
 /** What a term says about the subject of a sentence. */
-export const TERM_WEIGHTS: Record<Exclude<TermKind, 'katakana'>, number> = {
+const TERM_WEIGHTS: Record<Exclude<TermKind, 'katakana'>, number> = {
   code: 2.2,
   reply: 1.8,
   word: 1.4,

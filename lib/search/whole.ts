@@ -24,14 +24,14 @@ export function wholeUnits(terms: readonly string[], engine: Engine): Whole {
     const field = engine.fields[name];
     // Bodies have no kana pairs: there, the other terms stand for the whole.
     const asked = name === 'body' ? terms.filter((term) => kindOf(term) !== 'kana') : terms;
-    const units = asked
-      .map((term) => field.get(term))
-      .reduce(
-        (both, units) => both.filter((unit) => units.includes(unit)),
-        asked.length > 0 ? field.get(asked[0] ?? '') : [],
-      );
+    const [first = [], ...rest] = asked.map((term) => field.get(term));
+    const others = rest.map((units) => new Set(units));
+    const units = first.filter((unit) => others.every((list) => list.has(unit)));
     const inSections = name === 'headings' || name === 'body';
-    for (const unit of units) inSections ? sections.add(unit) : pages.add(field.pages[unit] ?? 0);
+    for (const unit of units) {
+      if (inSections) sections.add(unit);
+      else pages.add(field.pages[unit] ?? 0);
+    }
   }
   const whole = { pages, sections };
   known.set(key, whole);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Site } from '../content/data-schema.ts';
+import { BROWSER_FLEXSEARCH } from '../search/store.ts';
 
 export interface Asset {
   /** Name with the hash of its content: `enhance.1a2b3c4d.js`. */
@@ -39,12 +40,6 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
   site: { path: 'components/site.css', type: 'text/css', ending: 'css' },
 };
 
-/**
- * The same FlexSearch without Document, workers and databases, of which search uses nothing: it does
- * not tree-shake, and its package names no entry for this file (27.9 → 22.2 KB brotli for all of search).
- */
-const COMPACT_FLEXSEARCH = 'node_modules/flexsearch/dist/flexsearch.compact.module.min.js';
-
 /** Browsers that the scripts are written for; older ones get the documents without them. */
 export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
@@ -73,7 +68,7 @@ async function bundle(root: string, name: AssetName, prefix = ''): Promise<Asset
     write: false,
     format: ending === 'js' ? 'esm' : undefined,
     target: TARGET,
-    alias: { flexsearch: join(root, COMPACT_FLEXSEARCH) },
+    alias: { flexsearch: join(root, BROWSER_FLEXSEARCH) },
     legalComments: 'none',
     charset: 'utf8',
   });

@@ -1,5 +1,5 @@
 /** Kinds of terms. A term's spelling tells its kind, so that the index need not store it. */
-import { HIRAGANA, KANJI, KATAKANA, type Script, scriptOf } from './scripts.ts';
+import { HIRAGANA, KANJI, KATAKANA, scriptOf } from './scripts.ts';
 
 export type TermKind =
   | 'code' // 5.1.1, 4.x.x
@@ -13,17 +13,18 @@ export type TermKind =
   | 'kana'; // ない
 
 /** Particles: a kanji before one of them ends its word, so the pair says nothing. */
-const PARTICLES = 'がをにはのへとも';
+export const PARTICLES = 'がをにはのへとも';
 
 /** `kindOf('受信')` → `'kanji'` */
 export function kindOf(term: string): TermKind {
-  const [first = '', second] = term;
-  const script = scriptAt(first);
+  const first = term.codePointAt(0) ?? 0;
+  const script = scriptOf(first);
   if (script === KATAKANA) return 'katakana';
   if (script === HIRAGANA) return 'kana';
   if (script === KANJI) {
+    const second = term.codePointAt(first > 0xffff ? 2 : 1);
     if (second === undefined) return 'single';
-    return scriptAt(second) === KANJI ? 'kanji' : 'stem';
+    return scriptOf(second) === KANJI ? 'kanji' : 'stem';
   }
   if (/^[245]\.[\dx]{1,3}\.[\dx]{1,3}$/.test(term)) return 'code';
   if (/^[245](?:\d\d|xx)$/.test(term)) return 'reply';
@@ -40,9 +41,8 @@ const VERB_MAKERS = 'しさすせで';
  * @param inCompound whether a kanji stands before the pair
  */
 export function isSeam(pair: string, inCompound: boolean): boolean {
-  const [first = '', second = ''] = pair;
-  if (scriptAt(first) === HIRAGANA) return scriptAt(second) !== HIRAGANA;
+  const first = scriptOf(pair.codePointAt(0) ?? 0);
+  const second = pair.charAt(pair.length - 1);
+  if (first === HIRAGANA) return scriptOf(pair.codePointAt(1) ?? 0) !== HIRAGANA;
   return PARTICLES.includes(second) || (inCompound && VERB_MAKERS.includes(second));
 }
-
-const scriptAt = (char: string | undefined): Script => scriptOf(char?.codePointAt(0) ?? 0);
