@@ -30,7 +30,7 @@ home:
     - { title: 英文から, text: 英文で調べる, href: /categories/message/ }
   popular: [user-unknown]
 footer: おわり
-codes: { title: 番号, lead: 番号の意味, undecided: { word: 文で, label: 文で決める, note: 文を見る } }
+codes: { title: 番号の一覧, lead: 番号の意味, undecided: { word: 文で, label: 文で決める, note: 文を見る } }
 `;
 
 const CATEGORIES = `- id: message

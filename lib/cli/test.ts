@@ -63,6 +63,7 @@ const STEPS: Step[] = [
       unitCounts,
     ),
   },
+  { name: 'writing', work: check('npx', ['tsx', 'lib/cli/lint-writing.ts']) },
   { name: 'exports', needed: true, work: check('npx', ['tsx', 'lib/cli/test-exports.ts']) },
   {
     name: 'chromium',
