@@ -28,7 +28,11 @@ export function answerView(
   );
   return element(
     'section',
-    { class: `answer verdict-${diagnosis.verdict}` },
+    {
+      class: 'answer',
+      'data-article': diagnosis.article,
+      'data-verdict': diagnosis.verdict,
+    },
     heading,
     recipientView(diagnosis),
     verdictView(diagnosis, data),
