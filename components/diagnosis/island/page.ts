@@ -126,7 +126,10 @@ export async function start(tool: HTMLElement): Promise<void> {
     guarded(readText(text));
   });
   tool.toggleAttribute('data-ready', true);
-  diagnosisData(rules).catch(() => undefined); // asked for now, needed at the first paste
+  // Fetched and made ready now: the first answer otherwise waits some frames for the rules.
+  diagnosisData(rules)
+    .then((data) => diagnose('550', data.rules))
+    .catch(() => undefined);
   const carried = takeText();
   if (carried) {
     field.value = carried;
