@@ -1,3 +1,5 @@
+import { Phrases } from '../ui/Phrases.tsx';
+
 interface Props {
   phrases: string[];
   codes: { code: string; href: string | null }[];
@@ -18,13 +20,7 @@ export function ErrorTexts({ phrases, codes }: Props) {
           ))}
         </ul>
       )}
-      <ul lang="en" translate="no">
-        {phrases.map((phrase) => (
-          <li key={phrase}>
-            <code>{phrase.replaceAll('*', '…')}</code>
-          </li>
-        ))}
-      </ul>
+      <Phrases phrases={phrases} />
     </details>
   );
 }

@@ -1,3 +1,5 @@
+import { Phrases } from '../ui/Phrases.tsx';
+
 interface Props {
   /** Script that takes the tool over. */
   module: string;
@@ -71,13 +73,7 @@ export function PhraseList({ groups }: { groups: Phrases[] }) {
           <h3>
             <a href={href}>{title}</a>
           </h3>
-          <ul lang="en" translate="no">
-            {phrases.map((phrase) => (
-              <li key={phrase}>
-                <code>{phrase.replaceAll('*', '…')}</code>
-              </li>
-            ))}
-          </ul>
+          <Phrases phrases={phrases} />
         </section>
       ))}
     </details>
