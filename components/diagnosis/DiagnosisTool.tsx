@@ -57,14 +57,14 @@ export function DiagnosisTool({ module, rules, worker, copyWhole }: Props) {
   );
 }
 
-interface Phrases {
+interface PhraseGroup {
   title: string;
   href: string;
   phrases: string[];
 }
 
 /** Looking by eye: what the mail says, and the article that explains it. Works without script. */
-export function PhraseList({ groups }: { groups: Phrases[] }) {
+export function PhraseList({ groups }: { groups: PhraseGroup[] }) {
   return (
     <details className="texts phrase-list">
       <summary>英文の一覧から、目で探す</summary>
