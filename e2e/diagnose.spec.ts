@@ -88,6 +88,23 @@ test('an ordinary text is told so, kindly', async ({ page }) => {
   );
 });
 
+test('what is sent before the script has come is answered, not lost', async ({ page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route('**/assets/diagnosis.*.js', async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await page.goto(at('/diagnose/'));
+  await page.locator('textarea').fill('550 5.1.1 <taro@example.jp>... User unknown');
+  await page.getByRole('button', { name: '診断する' }).click();
+  arrive();
+  await expect(page.getByRole('heading', { name: '診断の結果(1件)' })).toBeVisible();
+  await expect(page.locator('textarea')).toHaveValue(/User unknown/);
+});
+
 test('files are read in a worker; a broken one is named and the others are done', async ({
   page,
 }) => {

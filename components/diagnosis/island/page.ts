@@ -105,11 +105,12 @@ export async function start(tool: HTMLElement): Promise<void> {
     event.preventDefault();
     guarded(readText(field.value));
   });
-  files.addEventListener('change', () => {
+  const takeFiles = () => {
     const chosen = [...(files.files ?? [])];
     files.value = '';
     guarded(readFiles(chosen));
-  });
+  };
+  files.addEventListener('change', takeFiles);
   tool.addEventListener('dragover', (event) => event.preventDefault());
   tool.addEventListener('drop', (event) => {
     const dropped = [...(event.dataTransfer?.files ?? [])];
@@ -130,6 +131,7 @@ export async function start(tool: HTMLElement): Promise<void> {
   diagnosisData(rules)
     .then((data) => diagnose('550', data.rules))
     .catch(() => undefined);
+  takeFiles(); // those chosen while this file was on its way
   const carried = takeText();
   if (carried) {
     field.value = carried;

@@ -31,8 +31,19 @@ if (results && box && (location.search || location.hash || 'missing' in results.
 // A page that is a tool
 const tool = document.querySelector<HTMLElement>('[data-tool]');
 if (tool) {
+  // A form sent before its code has come waits for it: sent by the browser, the paste would be lost.
+  let early: HTMLFormElement | undefined;
+  const hold = (event: SubmitEvent) => {
+    event.preventDefault();
+    early = event.target as HTMLFormElement;
+  };
+  tool.addEventListener('submit', hold);
   import(tool.dataset.tool ?? '')
-    .then((module: { start(tool: HTMLElement): void }) => module.start(tool))
+    .then((module: { start(tool: HTMLElement): void }) => {
+      module.start(tool);
+      tool.removeEventListener('submit', hold);
+      early?.requestSubmit();
+    })
     .catch(() => tool.append(LOAD_FAILED));
 }
 
