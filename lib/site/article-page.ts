@@ -1,6 +1,7 @@
 /** An article as its page draws it: ids turned into titles and addresses. */
 import type { Article } from '../content/model.ts';
 import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
+import { qrPath } from './qr.ts';
 import type { HelpSite } from './site.ts';
 
 /** What stands on an article's page. */
@@ -18,6 +19,7 @@ export function articlePage(site: HelpSite, article: Article) {
   const words = verdict && features.verdicts ? verdicts?.[verdict] : undefined;
   const verdictWords = words ? [words.label, words.note].filter(Boolean).join('。') : '';
   const codePages = new Set(features.codes ? content.codes.map(({ code }) => code) : []);
+  const url = site.absolute(articleAddress(article.id));
   return {
     title: article.title,
     checked: article.checked,
@@ -25,9 +27,10 @@ export function articlePage(site: HelpSite, article: Article) {
       title: article.title,
       summary: article.summary,
       verdict: verdictWords,
-      url: site.absolute(articleAddress(article.id)),
+      url,
       template: content.site.reply ?? '{summary}\n{url}',
     },
+    printed: { url, qr: qrPath(url) },
     verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
     sections: article.sections,
     phrases: (article.error?.phrases ?? []).map((phrase) =>
