@@ -28,6 +28,7 @@ export interface ArticleData {
   next: ArticleLink | null;
   share: ShareData;
   printed: PrintedData;
+  feedback: { label: string; href: string } | null;
 }
 
 /** @param share address of the script behind the share box */
@@ -49,6 +50,11 @@ export function ArticleView({ article, share }: { article: ArticleData; share: s
       <Replies replies={article.replies} />
       <ErrorTexts phrases={article.phrases} codes={article.codes} />
       <Sources sources={article.sources} checked={article.checked} />
+      {article.feedback && (
+        <p className="feedback">
+          <a href={article.feedback.href}>{article.feedback.label}</a>
+        </p>
+      )}
       <PrintedAddress data={article.printed} />
       <Related related={article.related} />
       <Neighbours previous={article.previous} next={article.next} />

@@ -1,6 +1,7 @@
 /** An article as its page draws it: ids turned into titles and addresses. */
 import type { Article } from '../content/model.ts';
 import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
+import { feedbackLink } from './feedback.ts';
 import { qrPath } from './qr.ts';
 import type { HelpSite } from './site.ts';
 
@@ -30,6 +31,7 @@ export function articlePage(site: HelpSite, article: Article) {
       url,
       template: content.site.reply ?? '{summary}\n{url}',
     },
+    feedback: feedbackLink(content.site.feedback, { title: article.title, url }),
     printed: { url, qr: qrPath(url) },
     verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
     sections: article.sections,
