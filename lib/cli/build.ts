@@ -26,7 +26,7 @@ export async function buildSite(env = readEnvironment()): Promise<number> {
   });
   if (code !== 0) return code;
   await mkdir(dirname(env.exportDir), { recursive: true });
-  for (const ending of ['', '.nginx.conf']) {
+  for (const ending of ['', '.nginx.conf', '.nginx-log.conf']) {
     await rm(env.exportDir + ending, { recursive: true, force: true });
     await rename(staging + ending, env.exportDir + ending);
   }
