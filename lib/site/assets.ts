@@ -56,7 +56,7 @@ export async function bundleAssets(root: string, site: Site): Promise<Assets> {
 }
 
 const theme = ({ colors }: Site): string =>
-  `:root{--accent:${colors.accent}}@media (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
+  `:root{--accent:${colors.accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
 
 async function bundle(root: string, name: AssetName, prefix = ''): Promise<Asset> {
   const { path, type, ending } = SOURCES[name];
