@@ -7,6 +7,7 @@ import { answerLine } from '../answer/answer.ts';
 import { loadContent } from '../content/load.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
 import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
+import { bulkReport, evaluateBulk } from './evaluate-bulk.ts';
 import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
 import { oneBox } from './search.ts';
 
@@ -41,8 +42,13 @@ async function bounces(dir: string, { content, misses }: Options): Promise<strin
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
+async function bulk(dir: string, { content }: Options): Promise<string | null> {
+  const score = await evaluateBulk(dir, bounceRules(loadContent(content, { basePath: '' })));
+  return score && bulkReport(score).join('\n');
+}
+
 /** The parts in the order they are printed. */
-const PARTS: Part[] = [queries, bounces];
+const PARTS: Part[] = [queries, bounces, bulk];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
