@@ -86,7 +86,7 @@ describe('npm run diagnose', () => {
     const { code, out } = await run('--summary', join(dir, 'box'), join(dir, 'missing'));
     expect(code).toBe(2);
     expect(out[0]).toBe('ファイル 23件 = 表にしたファイル 20件 + 読めなかったファイル 3件');
-    expect(out[1]).toMatch(/^メール 20通、宛先 \d+件$/);
+    expect(out[1]).toMatch(/^メール 20通 → 表の行 \d+件$/);
     expect(out.join('\n')).toMatch(/配信を止める: \d+件\n {2}kokyaku\d@/);
     expect(out.at(-1)).toContain('z.zip/himitsu.eml: パスワードがかかっています');
   });

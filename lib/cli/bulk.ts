@@ -33,9 +33,9 @@ export async function readBulk(
 ): Promise<BulkResult> {
   const list = collect();
   const files = new Set<string>();
-  const seen = new Set<string>();
   const unread: Unread[] = [];
   let mails = 0;
+  let copies = 0;
   for (const source of sources) {
     for await (const found of mailsOf(source)) {
       files.add(found.file);
@@ -43,10 +43,9 @@ export async function readBulk(
         unread.push({ file: found.file, why: found.why });
         continue;
       }
-      const id = mailIdentity(found.bytes);
+      const answers = await diagnoseMail(found.bytes, rules);
       mails++;
-      seen.add(id);
-      list.add(found.file, await diagnoseMail(found.bytes, rules), id);
+      if (list.add(found.file, answers, mailIdentity(found.bytes)) === 0) copies++;
     }
   }
   const domains = rules.providers.flatMap((provider) => provider.domains);
@@ -55,7 +54,7 @@ export async function readBulk(
     rows,
     files: files.size,
     mails,
-    copies: mails - seen.size,
+    copies,
     unread,
     inRows: filesOf(rows).size,
   };

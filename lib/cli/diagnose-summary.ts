@@ -14,7 +14,7 @@ export function summaryOf(result: BulkResult, words: ListWords): string[] {
   const again = copies > 0 ? `(うち${copies}通は、同じメールがもう1通あったので数えません)` : '';
   return [
     `ファイル ${files}件 = 表にしたファイル ${inRows}件 + 読めなかったファイル ${unread.length}件`,
-    `メール ${mails}通${again}、宛先 ${rows.length}件`,
+    `メール ${mails}通${again} → 表の行 ${rows.length}件`,
     ...ORDER.flatMap((verdict) => {
       const group = rows.filter((row) => row.verdict === verdict);
       return group.length === 0

@@ -8,6 +8,8 @@ import { bounceRules } from '../site/bounce-rules.ts';
 import { readJudged } from '../site/golden/judged.ts';
 import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
 import { askAll, misses as missesOf, queryTable } from './evaluate-queries.ts';
+import { bulkReport, evaluateBulk } from './evaluate-bulk.ts';
+import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
 import { oneBox } from './search.ts';
 
 const USAGE =
@@ -37,8 +39,13 @@ async function bounces(dir: string, { content, misses }: Options): Promise<strin
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
+async function bulk(dir: string, { content }: Options): Promise<string | null> {
+  const score = await evaluateBulk(dir, bounceRules(loadContent(content, { basePath: '' })));
+  return score && bulkReport(score).join('\n');
+}
+
 /** The parts in the order they are printed. */
-const PARTS: Part[] = [queries, bounces];
+const PARTS: Part[] = [queries, bounces, bulk];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -135,7 +135,10 @@ describe('collect', () => {
 
   it('counts a mail once, however often it lies there, and remembers where', () => {
     const list = collect();
-    for (const file of ['a.eml', 'all.mbox', 'b.eml']) list.add(file, [answer()], 'id 1@mx');
+    const added = ['a.eml', 'all.mbox', 'b.eml'].map((file) =>
+      list.add(file, [answer()], 'id 1@mx'),
+    );
+    expect(added).toEqual([1, 0, 0]);
     list.add('c.eml', [answer({ recipient: 'hanako@example.jp' })], 'id 1@mx');
     const rows = list.rows(RULE);
     expect(rows.map(({ sightings }) => sightings.length)).toEqual([1, 1]);

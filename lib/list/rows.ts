@@ -9,8 +9,9 @@ export interface Collection {
   /**
    * The answers of one mail.
    * @param id `mailIdentity`: an answer that the same mail gave before is noted as a copy
+   * @returns how many answers are new; 0 for a mail that was added before
    */
-  add(file: string, answers: readonly Diagnosis[], id?: string): void;
+  add(file: string, answers: readonly Diagnosis[], id?: string): number;
   /**
    * The rows in the order in which their addresses came first.
    * @param domains of known mail services, for suggestions; none without them
@@ -31,7 +32,8 @@ export function collect(): Collection {
   const seen = new Map<string, Sighting>();
   const files = new Set<string>();
 
-  function add(file: string, answers: readonly Diagnosis[], id?: string): void {
+  function add(file: string, answers: readonly Diagnosis[], id?: string): number {
+    let added = 0;
     files.add(file);
     for (const diagnosis of answers) {
       const { listed, recipient, article } = diagnosis;
@@ -43,6 +45,7 @@ export function collect(): Collection {
         before.copies = [...(before.copies ?? []), file];
         continue;
       }
+      added++;
       const sighting: Sighting = { file, diagnosis };
       if (same) seen.set(same, sighting);
       const key = address === null ? `${groups.size} ${file}` : foldAddress(address);
@@ -50,6 +53,7 @@ export function collect(): Collection {
       if (group) group.sightings.push(sighting);
       else groups.set(key, { key, address, sightings: [sighting] });
     }
+    return added;
   }
 
   return {
