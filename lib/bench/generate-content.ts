@@ -1,5 +1,5 @@
 /** Articles by the thousand, for builds and indexes at scale: the real content with invented articles beside it. */
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Random, seeded } from './random.ts';
 import { ACTIONS, CAUSES, PLACES, REPLY_WORDS, SYLLABLES, THINGS, TROUBLES } from './words.ts';
@@ -81,14 +81,14 @@ function paragraph(random: Random, name: string, thing: string): string {
  * many, or only one fewer (an article alone would have no neighbour), stays as it is.
  * @returns how many articles stand in `to`
  */
-export async function writeContent(from: string, to: string, articles: number): Promise<number> {
-  const own = (await readdir(join(from, 'articles'))).filter((file) => file.endsWith('.md')).length;
-  await mkdir(to, { recursive: true });
-  await cp(from, to, { recursive: true });
+export function writeContent(from: string, to: string, articles: number): number {
+  const own = readdirSync(join(from, 'articles')).filter((file) => file.endsWith('.md')).length;
+  mkdirSync(to, { recursive: true });
+  cpSync(from, to, { recursive: true });
   const more = articles - own;
   if (more < 2) return own;
   for (const { id, markdown } of generateArticles(more)) {
-    await writeFile(join(to, 'articles', `${id}.md`), markdown);
+    writeFileSync(join(to, 'articles', `${id}.md`), markdown);
   }
   return articles;
 }

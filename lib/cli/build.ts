@@ -14,14 +14,15 @@ import { run } from './run.ts';
 /** @returns exit code: 0 when the export stands in its folder */
 export async function buildSite(env = readEnvironment()): Promise<number> {
   if ((await checkContent(env.contentDir)) !== 0) return 1;
-  const { site } = loadContent(env.contentDir, { basePath: '' });
+  // The address is asked of the content only where none is given: reading it again takes seconds.
+  const siteUrl = env.siteUrl ?? loadContent(env.contentDir, { basePath: '' }).site.url;
   const staging = `.staging/${basename(env.exportDir)}`;
   await rm('.next', { recursive: true, force: true });
   await rm(staging, { recursive: true, force: true });
   const code = await run('npx', ['next', 'build'], {
     EXPORT_DIR: staging,
     CONTENT_DIR: env.contentDir,
-    SITE_URL: env.siteUrl ?? site.url,
+    SITE_URL: siteUrl,
     NEXT_TELEMETRY_DISABLED: '1',
   });
   if (code !== 0) return code;

@@ -13,8 +13,12 @@ export function articlePage(site: HelpSite, article: Article) {
     const other = site.article(id);
     return other ? { title: other.title, href: href(articleAddress(id)) } : null;
   };
-  const siblings = content.articles.filter((other) => other.category === article.category);
-  const at = siblings.indexOf(article);
+  // In reading order a category's articles stand together: no list of them is made for each page.
+  const at = content.articles.indexOf(article);
+  const neighbour = (step: -1 | 1) => {
+    const other = content.articles[at + step];
+    return other?.category === article.category ? link(other.id) : null;
+  };
   const verdict = article.error?.verdict;
   const { features, verdicts, verdictTitle = '' } = content.site;
   const words = verdict && features.verdicts ? verdicts?.[verdict] : undefined;
@@ -54,7 +58,7 @@ export function articlePage(site: HelpSite, article: Article) {
       ...(category ? [{ title: category.title, href: href(categoryAddress(category.id)) }] : []),
     ],
     related: article.related.map(link).filter((other) => other !== null),
-    previous: link(siblings[at - 1]?.id ?? ''),
-    next: link(siblings[at + 1]?.id ?? ''),
+    previous: neighbour(-1),
+    next: neighbour(1),
   };
 }
