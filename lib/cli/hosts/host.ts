@@ -16,6 +16,7 @@ export interface Host {
   codings: readonly string[];
   /** Everything it has written into its logs; null when it writes none. */
   logs(): Promise<string | null>;
+  /** A second call does nothing. */
   stop(): Promise<void>;
 }
 
