@@ -65,7 +65,8 @@ const SYNONYMS = `- { id: address, terms: [宛先, あて先] }
 const REDIRECTS = `- { from: /articles/no-such-user/, to: "/articles/user-unknown/#check" }
 `;
 
-const USER_UNKNOWN_TEXT = `---
+/** An article that uses all that a writer may. */
+export const USER_UNKNOWN_TEXT = `---
 title: 宛先が見つからない(User unknown)
 summary: 宛先がありません。配信を止めます。
 category: message

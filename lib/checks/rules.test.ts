@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceCases } from './cases/evidence.ts';
-import { filesCases } from './cases/files.ts';
+import { filesCases, harmlessFiles } from './cases/files.ts';
 import { frontMatterCases } from './cases/front-matter.ts';
 import { harmless, ledgerCases } from './cases/ledger.ts';
 import { linksCases } from './cases/links.ts';
@@ -25,7 +25,7 @@ describe.each(Object.entries(GROUPS))('%s', (_group, cases) => {
   });
 });
 
-it.each(harmless)('%s: nobody is asked', (_name, edits) => {
+it.each([...harmless, ...harmlessFiles])('%s: nobody is asked', (_name, edits) => {
   expect(checkFixture(edits).printed).toBe('');
 });
 

@@ -8,6 +8,7 @@ import { features } from './features.ts';
 import { fileNames } from './file-names.ts';
 import { headingDepth } from './heading-depth.ts';
 import { headingIds } from './heading-ids.ts';
+import { imageKind } from './image-kind.ts';
 import { images } from './images.ts';
 import { ledgerLines } from './ledger-lines.ts';
 import { orphans } from './orphans.ts';
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
   deadLinks,
   externalLinks,
   images,
+  imageKind,
   articleReferences,
   related,
   orphans,

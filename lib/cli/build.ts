@@ -4,15 +4,24 @@
  *
  * SITE_URL, CONTENT_DIR and EXPORT_DIR are read from the environment (lib/site/env.ts).
  */
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { loadContent } from '../content/load.ts';
 import { readEnvironment } from '../site/env.ts';
 import { checkContent } from './check-content.ts';
+import { putBack, putInPlace } from './put-in-place.ts';
 import { run } from './run.ts';
+
+/** The export, and the rules of nginx that are written beside it. */
+const ENDINGS = ['', '.nginx.conf'];
+/** Where the last export waits while the new one takes its place. */
+const aside = (exportDir: string): string => `.staging/last-${basename(exportDir)}`;
 
 /** @returns exit code: 0 when the export stands in its folder */
 export async function buildSite(env = readEnvironment()): Promise<number> {
+  for (const ending of ENDINGS) {
+    await putBack(env.exportDir + ending, aside(env.exportDir) + ending);
+  }
   if ((await checkContent(env.contentDir)) !== 0) return 1;
   // The address is asked of the content only where none is given: reading it again takes seconds.
   const siteUrl = env.siteUrl ?? loadContent(env.contentDir, { basePath: '' }).site.url;
@@ -30,6 +39,8 @@ export async function buildSite(env = readEnvironment()): Promise<number> {
   for (const ending of ['', '.nginx.conf', '.nginx-log.conf']) {
     await rm(env.exportDir + ending, { recursive: true, force: true });
     await rename(staging + ending, env.exportDir + ending);
+  for (const ending of ENDINGS) {
+    await putInPlace(staging + ending, env.exportDir + ending, aside(env.exportDir) + ending);
   }
   return 0;
 }

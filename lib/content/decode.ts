@@ -2,6 +2,12 @@ import type { Place, Problem } from '../markdown/document.ts';
 
 const BOM = '\ufeff';
 
+/**
+ * Bytes of one file. The longest article has 10 KB, the largest list 140; more is a pasted mail or a
+ * picture as text, and reading it as Markdown would take minutes.
+ */
+const MOST_BYTES = 1024 * 1024;
+
 export interface Decoded {
   /** Null when the file cannot be read as text; a problem says why. */
   text: string | null;
@@ -14,6 +20,12 @@ export interface Decoded {
  * guess would publish garbled text.
  */
 export function decodeFile(bytes: Uint8Array, file: string): Decoded {
+  if (bytes.length > MOST_BYTES) {
+    const size = (bytes.length / MOST_BYTES).toFixed(1);
+    const message = `ファイルが大きすぎます(${size} MB)。1 MBまでにします。`;
+    const fix = '(貼りつけたメールの全文や画像のデータを消すか、ファイルを分けます)';
+    return { text: null, problems: [{ file, line: 1, column: 1, rule: 'size', message, fix }] };
+  }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -5,6 +5,7 @@ import { readHeading } from './heading.ts';
 import { htmlWriter } from './html.ts';
 import { joinJapaneseLines } from './line-breaks.ts';
 import { takeLiterally } from './literal.ts';
+import { tooDeep } from './nesting.ts';
 import { parseMarkdown } from './parse.ts';
 import { placeOf } from './place.ts';
 import { refusals } from './refuse.ts';
@@ -24,10 +25,11 @@ export const LABELS = { note: 'メモ', caution: '注意' };
 export function readMarkdown(markdown: string, options: MarkdownOptions): MarkdownDocument {
   // Empty lines in place of the front matter keep every line number true to the file.
   const source = '\n'.repeat((options.firstLine ?? 1) - 1) + markdown;
-  const tree = parseMarkdown(source);
+  const deep = tooDeep(source, options.file);
+  const tree = parseMarkdown(deep ? '' : source);
   takeLiterally(tree, source);
   inlineReferences(tree);
-  const problems = refusals(tree, source, options.file);
+  const problems = refusals(tree, deep ? '' : source, options.file);
   joinJapaneseLines(tree);
   const { links, images } = readAddresses(tree, options);
   if (options.codeHref) linkCodes(tree, options.codeHref);
@@ -46,7 +48,7 @@ export function readMarkdown(markdown: string, options: MarkdownOptions): Markdo
   }
   const write = htmlWriter(options.labels ?? LABELS);
   const sections = parts.map(({ head, nodes }) => sectionOf(head, nodes, write));
-  return { sections, headings, links, images, problems };
+  return { sections, headings, links, images, problems: deep ? [deep] : problems };
 }
 
 function headingOf(node: HeadingNode, file: string): Heading {

@@ -1,5 +1,16 @@
 /** Files that cannot be read, or that nobody reads. */
-import { type Case, GMAIL, HOST_UNKNOWN, USER_UNKNOWN } from '../fixture.ts';
+import { type Case, type Edits, GMAIL, HOST_UNKNOWN, USER_UNKNOWN } from '../fixture.ts';
+
+const ARTICLE = `---
+title: 予備
+summary: 予備の記事です。
+category: message
+checked: 2026-11-24
+questions: [あ, い, う]
+error: { verdict: none, lasting: either }
+---
+予備です。
+`;
 
 export const filesCases: Case[] = [
   [
@@ -134,8 +145,7 @@ export const filesCases: Case[] = [
   [
     'an article with a Japanese name',
     {
-      'articles/ガイド.md':
-        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\nerror: { verdict: none, lasting: either }\n---\n予備です。\n',
+      'articles/ガイド.md': ARTICLE,
     },
     [
       'content/articles/ガイド.md:1:1  file-name',
@@ -146,8 +156,7 @@ export const filesCases: Case[] = [
   [
     'an article name with capitals',
     {
-      'articles/User_Moved.md':
-        '---\ntitle: 予備\nsummary: 予備の記事です。\ncategory: message\nchecked: 2026-11-24\nquestions: [あ, い, う]\nerror: { verdict: none, lasting: either }\n---\n予備です。\n',
+      'articles/User_Moved.md': ARTICLE,
     },
     [
       'content/articles/User_Moved.md:1:1  file-name',
@@ -164,4 +173,50 @@ export const filesCases: Case[] = [
       '  こう書きます: images/<id>.png',
     ],
   ],
+  [
+    'an article with decomposed kana in its name',
+    { 'articles/か\u3099いど.md': ARTICLE },
+    [
+      'content/articles/か\u3099いど.md:1:1  file-name',
+      '  記事のファイル名は id です。半角英小文字・数字・ハイフンだけを使います。',
+      '  こう書きます: articles/<id>.md',
+    ],
+  ],
+  [
+    'an article of 5 MB',
+    { 'articles/long.md': `${ARTICLE}${'あ\n'.repeat(1_310_720)}` },
+    [
+      'content/articles/long.md:1:1  size',
+      '  ファイルが大きすぎます(5.0 MB)。1 MBまでにします。',
+      '  こう書きます: (貼りつけたメールの全文や画像のデータを消すか、ファイルを分けます)',
+    ],
+  ],
+  [
+    'a picture that is a web page',
+    { 'images/screen.png': '<!doctype html><title>404</title>' },
+    [
+      'content/images/screen.png:1:1  image-kind',
+      '  中身が .png の画像ではありません。名前だけが画像になっています。',
+      '  こう書きます: (画像を .png で書き出し直して、置きかえます)',
+    ],
+  ],
+  [
+    'an empty drawing',
+    { 'images/list.svg': '' },
+    [
+      'content/images/list.svg:1:1  image-kind',
+      '  中身が .svg の画像ではありません。名前だけが画像になっています。',
+      '  こう書きます: (画像を .svg で書き出し直して、置きかえます)',
+    ],
+  ],
+];
+
+const LINKED: Edits = { [HOST_UNKNOWN]: ['category:', 'related: [spare]\ncategory:'] };
+const WINDOWS = ARTICLE.replaceAll('\n', '\r\n');
+
+/** What editors add unasked. */
+export const harmlessFiles: readonly (readonly [name: string, edits: Edits])[] = [
+  ['a byte order mark', { [GMAIL]: ['---\ntitle', '\ufeff---\ntitle'] }],
+  ['the line ends of Windows', { ...LINKED, 'articles/spare.md': WINDOWS }],
+  ['both', { ...LINKED, 'articles/spare.md': `\ufeff${WINDOWS}` }],
 ];

@@ -98,6 +98,15 @@ export const frontMatterCases: Case[] = [
     ],
   ],
   [
+    'a code with full-width digits',
+    { [USER_UNKNOWN]: ['"5.1.1"', '"５.１.１"'] },
+    [
+      'content/articles/user-unknown.md:13:11  schema',
+      '  error.codes の1番目は "550" か "5.1.1" の形で書きます(いま: ５.１.１)。',
+      '  こう書きます: "5.1.1"',
+    ],
+  ],
+  [
     'a code without quotes',
     { [USER_UNKNOWN]: ['["5.1.1"]', '[550]'] },
     [

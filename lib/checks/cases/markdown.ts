@@ -286,4 +286,22 @@ export const markdownCases: Case[] = [
       '  こう書きます: id: no-such-user-2',
     ],
   ],
+  [
+    'quotes in quotes without end',
+    { [GMAIL]: ['Gmail です。', `${'> '.repeat(10_000)}Gmail です。`] },
+    [
+      'content/articles/gmail.md:14:1  nesting',
+      '  引用や囲みが深すぎます(20段まで)。',
+      '  こう書きます: (行の頭の > を減らすか、囲みを ::: で閉じます)',
+    ],
+  ],
+  [
+    'boxes that are never closed',
+    { [GMAIL]: ['Gmail です。', `${':::note\n'.repeat(10_000)}Gmail です。`] },
+    [
+      'content/articles/gmail.md:34:1  nesting',
+      '  引用や囲みが深すぎます(20段まで)。',
+      '  こう書きます: (行の頭の > を減らすか、囲みを ::: で閉じます)',
+    ],
+  ],
 ];
