@@ -12,8 +12,8 @@ import { checkContent } from './check-content.ts';
 import { putBack, putInPlace } from './put-in-place.ts';
 import { run } from './run.ts';
 
-/** The export, and the rules of nginx that are written beside it. */
-const ENDINGS = ['', '.nginx.conf'];
+/** The export, and the files for nginx that are written beside it. */
+const ENDINGS = ['', '.nginx.conf', '.nginx-log.conf'];
 /** Where the last export waits while the new one takes its place. */
 const aside = (exportDir: string): string => `.staging/last-${basename(exportDir)}`;
 
@@ -35,10 +35,6 @@ export async function buildSite(env = readEnvironment()): Promise<number> {
     NEXT_TELEMETRY_DISABLED: '1',
   });
   if (code !== 0) return code;
-  await mkdir(dirname(env.exportDir), { recursive: true });
-  for (const ending of ['', '.nginx.conf', '.nginx-log.conf']) {
-    await rm(env.exportDir + ending, { recursive: true, force: true });
-    await rename(staging + ending, env.exportDir + ending);
   for (const ending of ENDINGS) {
     await putInPlace(staging + ending, env.exportDir + ending, aside(env.exportDir) + ending);
   }

@@ -7,9 +7,8 @@ import { loadContent } from '../content/load.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
 import { readJudged } from '../site/golden/judged.ts';
 import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
-import { askAll, misses as missesOf, queryTable } from './evaluate-queries.ts';
 import { bulkReport, evaluateBulk } from './evaluate-bulk.ts';
-import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
+import { askAll, misses as missesOf, queryTable } from './evaluate-queries.ts';
 import { oneBox } from './search.ts';
 
 const USAGE =
