@@ -1,11 +1,18 @@
 /** Bytes that come piece by piece: a file of the reader's disk, or an entry of a zip. */
 import { CHUNK_BYTES } from './limits.ts';
 
+/** What is needed of a browser's `Blob`; the command line reads from the disk in the same way. */
+export interface ByteFile {
+  readonly size: number;
+  slice(from: number, to: number): ByteFile;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** One pass over the bytes, in order; stopping early is allowed. */
 export type Pieces = AsyncIterable<Uint8Array>;
 
 /** The bytes of a file, `size` at a time. */
-export async function* piecesOf(blob: Blob, size = CHUNK_BYTES): AsyncGenerator<Uint8Array> {
+export async function* piecesOf(blob: ByteFile, size = CHUNK_BYTES): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < blob.size; at += size)
     yield new Uint8Array(await blob.slice(at, at + size).arrayBuffer());
 }

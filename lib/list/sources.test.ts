@@ -87,6 +87,16 @@ describe('mailsOf', () => {
     expect(said(await read('huge.txt', ...huge))).toEqual(['huge.txt too-large']);
   });
 
+  it('names a file that cannot be read any more', async () => {
+    const gone = new Blob([MAIL]);
+    gone.slice = () => {
+      throw new Error('NotReadableError');
+    };
+    const found: Found[] = [];
+    for await (const one of mailsOf({ name: 'gone.eml', blob: gone })) found.push(one);
+    expect(said(found)).toEqual(['gone.eml damaged']);
+  });
+
   it('says how far it is', async () => {
     const bytes = asMbox(sampleMailbox({ seed: 3, mails: 40 }));
     const found = await read('a.mbox', bytes.slice());

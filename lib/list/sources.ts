@@ -6,7 +6,7 @@ import { beginsWithHeader } from '../bounce/header-block.ts';
 import { MAIL_BYTES } from '../bounce/limits.ts';
 import { isDamagedMessage } from '../bounce/outlook-msg.ts';
 import { beginsMbox, hasContent } from '../bounce/split-mails.ts';
-import { concat, joined, type Pieces, piecesOf } from './byte-source.ts';
+import { type ByteFile, concat, joined, type Pieces, piecesOf } from './byte-source.ts';
 import { UNZIPPED_BYTES, WHOLE_BYTES, ZIP_DEPTH } from './limits.ts';
 import { mboxMails } from './mbox.ts';
 import { directoryOf, isZip, openEntry, type ZipEntry } from './zip.ts';
@@ -14,7 +14,7 @@ import { directoryOf, isZip, openEntry, type ZipEntry } from './zip.ts';
 export interface Source {
   /** With its folders, as the reader would say it. */
   name: string;
-  blob: Blob;
+  blob: ByteFile;
 }
 
 /**
@@ -45,10 +45,10 @@ const HEAD_BYTES = 64 * 1024;
  * Every file, also every file inside a zip, gives at least one `Found`.
  */
 export async function* mailsOf(source: Source): AsyncGenerator<Found> {
-  const head = await headOf(source.blob);
-  if (isZip(head)) yield* mailsOfZip(source, { bytes: UNZIPPED_BYTES }, 1);
-  else {
-    let read = 0;
+  let read = 0;
+  try {
+    const head = await headOf(source.blob);
+    if (isZip(head)) return yield* mailsOfZip(source, { bytes: UNZIPPED_BYTES }, 1);
     const counted = (async function* () {
       for await (const piece of piecesOf(source.blob)) {
         read += piece.length;
@@ -57,6 +57,9 @@ export async function* mailsOf(source: Source): AsyncGenerator<Found> {
     })();
     for await (const found of mailsOfPieces(source.name, head, counted, source.blob.size))
       yield { ...found, file: source.name, read };
+  } catch {
+    // The file was moved or its disk taken away while it was being read.
+    yield { kind: 'unreadable', file: source.name, why: 'damaged', read };
   }
 }
 
@@ -93,7 +96,7 @@ async function* mailsOfZip(
 
 async function* mailsOfEntry(
   file: string,
-  blob: Blob,
+  blob: ByteFile,
   entry: ZipEntry,
   left: Budget,
   depth: number,
@@ -174,7 +177,7 @@ function notAMail(name: string, head: Uint8Array, size: number): Why | undefined
 const hasHeader = (head: Uint8Array): boolean =>
   beginsWithHeader(latin1(cleanBytes(head)).trimStart().split('\n', 400));
 
-const headOf = async (blob: Blob): Promise<Uint8Array> =>
+const headOf = async (blob: ByteFile): Promise<Uint8Array> =>
   new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
 
 async function firstBytes(pieces: Pieces, most: number): Promise<Uint8Array> {

@@ -1,10 +1,21 @@
 /** Japanese words of the list: how sure, why so, what is misspelt. */
 import type { Certainty } from '../bounce/diagnosis.ts';
+import type { Why } from './sources.ts';
 
 export const CERTAINTY: Record<Certainty, string> = {
   certain: '確か',
   likely: 'おそらく',
   unsure: 'はっきりしない',
+};
+
+/** Why a file gave no mail. */
+export const UNREADABLE: Record<Why, string> = {
+  damaged: '壊れています',
+  encrypted: 'パスワードがかかっています',
+  'not-a-mail': 'メールではありません',
+  'too-large': '大きすぎます',
+  empty: '中身がありません',
+  unsupported: 'この圧縮のしかたには対応していません',
 };
 
 /** Why a row has its verdict, where it is not simply its only mail's. */

@@ -4,7 +4,7 @@
  */
 import { Inflate } from 'fflate';
 import { decodeText } from '../bounce/charset.ts';
-import { type Pieces, piecesOf } from './byte-source.ts';
+import { type ByteFile, type Pieces, piecesOf } from './byte-source.ts';
 import { ZIP_DIRECTORY_BYTES, ZIP_ENTRIES } from './limits.ts';
 
 export interface ZipEntry {
@@ -41,7 +41,7 @@ export function isZip(head: Uint8Array): boolean {
 }
 
 /** The entries, folders left out, in the order in which a folder is walked: by name, level by level. */
-export async function directoryOf(blob: Blob): Promise<Directory> {
+export async function directoryOf(blob: ByteFile): Promise<Directory> {
   const tail = await bytesAt(blob, Math.max(0, blob.size - END_BYTES - COMMENT_BYTES), blob.size);
   const end = endRecord(tail);
   if (!end) return { problem: 'damaged' };
@@ -99,7 +99,10 @@ function byPath(a: ZipEntry, b: ZipEntry): number {
  * @throws where they are damaged: no header, no valid deflate stream, or another length than the
  *   directory says
  */
-export async function* openEntry(blob: Blob, entry: ZipEntry): Pieces & AsyncGenerator<Uint8Array> {
+export async function* openEntry(
+  blob: ByteFile,
+  entry: ZipEntry,
+): Pieces & AsyncGenerator<Uint8Array> {
   const header = await bytesAt(blob, entry.offset, entry.offset + 30);
   if (header.length < 30 || viewOf(header).getUint32(0, true) !== LOCAL)
     throw new Error('no header');
@@ -134,5 +137,5 @@ async function* inflated(packed: Pieces): AsyncGenerator<Uint8Array> {
 const viewOf = (bytes: Uint8Array): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
-const bytesAt = async (blob: Blob, from: number, to: number): Promise<Uint8Array> =>
+const bytesAt = async (blob: ByteFile, from: number, to: number): Promise<Uint8Array> =>
   new Uint8Array(await blob.slice(from, to).arrayBuffer());
