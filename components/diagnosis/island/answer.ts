@@ -38,6 +38,7 @@ export function answerView(
     verdictView(diagnosis, data),
     element('p', { class: 'answer-summary' }, article?.summary ?? ''),
     evidenceView(diagnosis, text),
+    diagnosis.cut ? element('p', { class: 'quiet' }, WORDS.cut) : null,
     codesView(diagnosis, data),
     othersView(diagnosis, data),
     actionsView(diagnosis, data),
