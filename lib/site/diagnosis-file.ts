@@ -11,14 +11,24 @@ export interface DiagnosisFile {
   body: string;
 }
 
+/** Where a site names no numbers of its own. */
+const REPEAT = { remove: 1, contact: 1, retry: 3 };
+
 export function diagnosisFile(site: HelpSite): DiagnosisFile {
   const { content } = site;
-  const { verdicts = {}, verdictTitle = '', reply = '{summary}\n{url}', features } = content.site;
+  const {
+    verdicts = {},
+    verdictTitle = '',
+    reply = '{summary}\n{url}',
+    repeat = REPEAT,
+    features,
+  } = content.site;
   const body = JSON.stringify({
     rules: bounceRules(content),
     verdicts,
     verdictTitle,
     reply,
+    repeat,
     /** Addresses are absolute: a reply is read elsewhere. */
     articles: Object.fromEntries(
       content.articles.map((article) => [article.id, words(site, article)]),

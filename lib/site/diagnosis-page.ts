@@ -10,13 +10,15 @@ const COPYING = 'copy-whole';
 /** Null where the site does not diagnose. */
 export async function diagnosisPage(site: HelpSite) {
   const { assets, diagnosis } = await siteFiles(site);
-  if (!diagnosis || !assets.diagnosis || !assets.worker) return null;
+  if (!diagnosis || !assets.diagnosis || !assets.worker || !assets.bulk) return null;
   const { href } = site;
   const copying = site.article(READING)?.sections.find(({ id }) => id === COPYING);
   return {
     tool: {
       module: href(`/assets/${assets.diagnosis.file}`),
       worker: href(`/assets/${assets.worker.file}`),
+      bulk: href(`/assets/${assets.bulk.file}`),
+      bulkStyle: href(`/assets/${assets['bulk-style']?.file}`),
       rules: href(`/search-index/${diagnosis.file}`),
       copyWhole: copying?.heading
         ? { title: copying.heading, href: href(articleAddress(READING, COPYING)) }

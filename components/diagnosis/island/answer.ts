@@ -41,6 +41,7 @@ export function answerView(
     verdictView(diagnosis, data),
     element('p', { class: 'answer-summary' }, article?.summary ?? ''),
     evidenceView(diagnosis, text, level),
+    diagnosis.cut ? element('p', { class: 'quiet' }, WORDS.cut) : null,
     codesView(diagnosis, data, level),
     othersView(diagnosis, data, level),
     actionsView(diagnosis, data),
