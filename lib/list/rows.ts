@@ -25,7 +25,11 @@ interface Group {
   key: string;
   address: string | null;
   sightings: [Sighting, ...Sighting[]];
+  /** The row as last made, for as long as nothing that it depends on has changed. */
+  made?: { row: Row; of: number; rule: RepeatRule; domains: readonly string[] };
 }
+
+const NO_DOMAINS: readonly string[] = [];
 
 export function collect(): Collection {
   const groups = new Map<string, Group>();
@@ -58,7 +62,8 @@ export function collect(): Collection {
 
   return {
     add,
-    rows: (rule, domains = []) => [...groups.values()].map((group) => rowOf(group, rule, domains)),
+    rows: (rule, domains = NO_DOMAINS) =>
+      [...groups.values()].map((group) => rowOf(group, rule, domains)),
     counts: () => ({ files: files.size, answers: answersOf(groups) }),
   };
 }
@@ -66,7 +71,17 @@ export function collect(): Collection {
 const answersOf = (groups: ReadonlyMap<string, Group>): number =>
   [...groups.values()].reduce((sum, { sightings }) => sum + sightings.length, 0);
 
-function rowOf(
+/** A page asks again every second while thousands of mails come in: only groups that grew are judged. */
+function rowOf(group: Group, rule: RepeatRule, domains: readonly string[]): Row {
+  const { made, sightings } = group;
+  if (made?.of === sightings.length && made.rule === rule && made.domains === domains)
+    return made.row;
+  const row = judged(group, rule, domains);
+  group.made = { row, of: sightings.length, rule, domains };
+  return row;
+}
+
+function judged(
   { key, address, sightings }: Group,
   rule: RepeatRule,
   domains: readonly string[],
