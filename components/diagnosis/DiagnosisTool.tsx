@@ -34,7 +34,7 @@ export function DiagnosisTool({ module, rules, worker, copyWhole }: Props) {
           <button type="button" data-part="paste" hidden>
             貼り付ける
           </button>
-          <label className="file-button">
+          <label className="button file-button">
             ファイルを選ぶ
             <input type="file" multiple accept=".eml,.msg,.txt,.mbox,message/rfc822,text/plain" />
           </label>
