@@ -44,7 +44,7 @@ export function DiagnosisTool({ module, copyWhole, ...data }: Props) {
           <button type="button" data-part="paste" hidden>
             貼り付ける
           </button>
-          <label className="file-button">
+          <label className="button file-button">
             ファイルを選ぶ
             <input
               type="file"

@@ -173,7 +173,11 @@ function actionsView(diagnosis: Diagnosis, data: DiagnosisData): HTMLElement | n
   return element(
     'div',
     { class: 'answer-actions' },
-    element('a', { class: 'answer-next', href: section ? `${path}#${section}` : path }, WORDS.next),
+    element(
+      'a',
+      { class: 'button main-button', href: section ? `${path}#${section}` : path },
+      WORDS.next,
+    ),
     copyButton(WORDS.copyReply, () => diagnosisReply(diagnosis, data, tick.checked), status, WORDS),
     copyButton(WORDS.copyLink, () => article.address, status, WORDS),
     hasAddress ? element('label', {}, tick, WORDS.withAddress) : null,
