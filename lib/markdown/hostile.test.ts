@@ -51,15 +51,12 @@ test.each(LETTERS)('%j is drawn as letters', (payload) => {
   expect(read(payload)).toMatchObject({ problems: [], sections: [{ text: payload }] });
 });
 
-test.each(ALIVE.filter((payload) => !LETTERS.includes(payload)))(
-  '%j stops the build and names its line',
-  (payload) => {
-    const { problems } = read(`はじめ。\n\n${payload}\n`);
-    expect(problems).toContainEqual(
-      expect.objectContaining({ rule: 'html', file: 'content/articles/a.md', line: 3 }),
-    );
-  },
-);
+test.each(ALIVE)('%j stops the build and names its line', (payload) => {
+  const { problems } = read(`はじめ。\n\n${payload}\n`);
+  expect(problems).toContainEqual(
+    expect.objectContaining({ rule: 'html', file: 'content/articles/a.md', line: 3 }),
+  );
+});
 
 test.each(['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'data:text/html,x', 'vbscript:x'])(
   'a link to %s stops the build and names its line',
