@@ -3,7 +3,7 @@ import { HELP, ROOT, SITES, TINY } from './e2e/sites.ts';
 import { installedChromium } from './lib/cli/browser.ts';
 
 /** Look the same under any base path: run once. */
-const ONCE = /\/(?:axe|keyboard|sizes|forced-colors)\.spec\.ts$/;
+const ONCE = /\/(?:axe|keyboard|sizes|forced-colors|hostile)\.spec\.ts$/;
 
 const executablePath = installedChromium() ?? undefined;
 

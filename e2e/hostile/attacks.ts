@@ -57,8 +57,14 @@ export function attackWith(payloads: readonly string[]): void {
         { name: `${payload}.msg`, text: BROKEN },
       ]),
     );
-    await expect(page.locator('[data-part=status]')).toContainText('読めませんでした');
-    await expect(page.locator('.answer').first()).toContainText('User unknown');
+    await expect(page.locator('.bulk h2')).toBeFocused();
+    await expect(page.locator('.bulk-failures li')).toHaveCount(payloads.length);
+    const table = page.locator('.bulk-table');
+    await expect(table).toContainText('User unknown');
+    for (const button of await table.getByRole('button', { name: /根拠/ }).all()) {
+      await button.click();
+    }
+    await expect(table).toContainText('550 5.1.1');
     await expectHarmless(page, seen, 'all of them');
   });
 
