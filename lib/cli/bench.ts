@@ -12,6 +12,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRows, measuredBuild } from '../bench/build.ts';
+import { bulkRows } from '../bench/bulk.ts';
 import { diagnosisRows } from '../bench/diagnosis.ts';
 import { differences } from '../bench/identical.ts';
 import { loadRows } from '../bench/load.ts';
@@ -23,7 +24,10 @@ import { readEnvironment } from '../site/env.ts';
 import { previewServer } from '../site/host/preview.ts';
 import { installedChromium } from './browser.ts';
 
-const PARTS = ['wire', 'journey', 'keys', 'diagnosis', 'identical', 'build'] as const;
+const PARTS = ['wire', 'journey', 'keys', 'diagnosis', 'bulk', 'identical', 'build'] as const;
+/** Parts that need the export, and those of them that need a browser. */
+const BROWSED: readonly Part[] = ['journey', 'keys', 'diagnosis', 'bulk'];
+const EXPORTED: readonly Part[] = ['wire', ...BROWSED, 'identical'];
 type Part = (typeof PARTS)[number];
 const FOLDER = '.cache/bench';
 const SITE = `${FOLDER}/site`;
@@ -47,12 +51,12 @@ const env = readEnvironment();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`;
 
 const rows: Row[] = [];
-if (['wire', 'journey', 'keys', 'diagnosis', 'identical'].some((one) => wanted.has(one as Part))) {
-  if (!values['no-build']) await measuredBuild({ contentDir: env.contentDir, exportDir: SITE });
+if (!values['no-build'] && EXPORTED.some((one) => wanted.has(one))) {
+  await measuredBuild({ contentDir: env.contentDir, exportDir: SITE });
 }
 await served(async (origin) => {
   if (wanted.has('wire')) rows.push(...(await wireRows(origin)));
-  if (!(['journey', 'keys', 'diagnosis'] as const).some((one) => wanted.has(one))) return;
+  if (!BROWSED.some((one) => wanted.has(one))) return;
   const browser = await launch(installedChromium(env));
   try {
     const article = origin + ARTICLE;
@@ -64,6 +68,7 @@ await served(async (origin) => {
     if (wanted.has('diagnosis')) {
       rows.push(...(await diagnosisRows(browser, `${origin}/diagnose/`, runs)));
     }
+    if (wanted.has('bulk')) rows.push(...(await bulkRows(browser, `${origin}/diagnose/`)));
   } finally {
     await browser.close();
   }

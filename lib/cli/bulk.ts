@@ -2,7 +2,7 @@
 import { diagnoseMail } from '../bounce/diagnose.ts';
 import type { Rules } from '../bounce/rules.ts';
 import { mailIdentity } from '../list/identity.ts';
-import type { RepeatRule, Row } from '../list/row.ts';
+import { type RepeatRule, type Row, USUAL_RULE } from '../list/row.ts';
 import { collect, filesOf } from '../list/rows.ts';
 import { mailsOf, type Source, type Why } from '../list/sources.ts';
 
@@ -22,9 +22,6 @@ export interface BulkResult {
   /** Files that stand in the rows. */
   inRows: number;
 }
-
-/** Where no rule is set, that of the article about keeping and removing. */
-const USUAL_RULE: RepeatRule = { remove: 1, contact: 1, retry: 3 };
 
 export async function readBulk(
   sources: Iterable<Source>,

@@ -1,12 +1,8 @@
 /** `npm run diagnose -- --summary`: the lists of a mailbox as text to read. */
-import type { Verdict } from '../bounce/diagnosis.ts';
-import type { Row } from '../list/row.ts';
+import { type Row, VERDICT_ORDER } from '../list/row.ts';
 import { type ListWords, labelOf } from '../list/rows-csv.ts';
 import { UNREADABLE } from '../list/wording.ts';
 import type { BulkResult } from './bulk.ts';
-
-/** What asks the owner to do something comes first. */
-const ORDER: readonly Verdict[] = ['remove', 'fix', 'contact', 'retry', 'sender', 'none'];
 
 /** Lines to print: how many files, then the addresses of each verdict, then what was not read. */
 export function summaryOf(result: BulkResult, words: ListWords): string[] {
@@ -15,7 +11,7 @@ export function summaryOf(result: BulkResult, words: ListWords): string[] {
   return [
     `ファイル ${files}件 = 表にしたファイル ${inRows}件 + 読めなかったファイル ${unread.length}件`,
     `メール ${mails}通${again} → 表の行 ${rows.length}件`,
-    ...ORDER.flatMap((verdict) => {
+    ...VERDICT_ORDER.flatMap((verdict) => {
       const group = rows.filter((row) => row.verdict === verdict);
       return group.length === 0
         ? []

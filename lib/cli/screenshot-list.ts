@@ -10,6 +10,8 @@ export interface Shot {
   act?: (page: Page) => Promise<void>;
   /** Only what is on the screen without scrolling. */
   screen?: boolean;
+  /** Its sheet brings its own margins: on paper it has the whole width of A4. */
+  wholeSheet?: boolean;
 }
 
 /** One way of seeing a page; `print` is paper, 650 px wide (A4 without its margins). */
@@ -53,8 +55,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'suggestions', address: '/', act: suggestions, screen: true },
   { name: 'diagnosis', address: '/diagnose/' },
   { name: 'diagnosis-answer', address: '/diagnose/', act: diagnose },
-  { name: 'flyer', address: '/flyer/' },
-  { name: 'flyer-filled', address: '/flyer/', act: fillFlyer },
+  { name: 'flyer', address: '/flyer/', wholeSheet: true },
+  { name: 'flyer-filled', address: '/flyer/', act: fillFlyer, wholeSheet: true },
   { name: 'receive', address: '/receive/' },
   { name: 'privacy', address: '/privacy/' },
   { name: 'not-found', address: '/articles/no-such-article/' },

@@ -19,6 +19,8 @@ import { differingPixels } from './picture-difference.ts';
 import { SETTINGS, type Setting, SHOTS, type Shot } from './screenshot-list.ts';
 
 const FOLDER = '.cache/screenshots';
+/** 210 mm at 96 pixels to the inch. */
+const A4_WIDTH = 794;
 
 /** The day the pictures show, whatever the day they are taken: dates must not count as differences. */
 const TODAY = new Date('2026-11-24T09:00:00+09:00');
@@ -80,7 +82,7 @@ async function takeAll(
 ): Promise<void> {
   for (const shot of shots) {
     const context = await browser.newContext({
-      viewport: { width, height },
+      viewport: { width: media === 'print' && shot.wholeSheet ? A4_WIDTH : width, height },
       colorScheme: scheme,
       reducedMotion: 'reduce',
       locale: 'ja-JP',
@@ -88,8 +90,12 @@ async function takeAll(
     });
     const page = await context.newPage();
     await page.clock.setFixedTime(TODAY);
-    await page.goto(base + shot.address, { waitUntil: 'load' });
-    await shot.act?.(page);
+    try {
+      await page.goto(base + shot.address, { waitUntil: 'load' });
+      await shot.act?.(page);
+    } catch (error) {
+      throw new Error(`${shot.name} (${name})`, { cause: error });
+    }
     await page.emulateMedia({ media });
     const file = fileOf(FOLDER, shot.name, name);
     await mkdir(join(FOLDER, shot.name), { recursive: true });

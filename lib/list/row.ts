@@ -34,9 +34,22 @@ export interface Row {
   suggestion?: Suggestion;
 }
 
+/** What asks the owner to do something comes first. */
+export const VERDICT_ORDER: readonly Verdict[] = [
+  'remove',
+  'fix',
+  'contact',
+  'retry',
+  'sender',
+  'none',
+];
+
 /** Failures in a row after which an address rests, by verdict: `repeat` of `site.yml`. */
 export interface RepeatRule {
   remove: number;
   contact: number;
   retry: number;
 }
+
+/** Where a site sets none: that of the article about keeping and removing. */
+export const USUAL_RULE: RepeatRule = { remove: 1, contact: 1, retry: 3 };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../content/model.ts';
 import { articleAddress } from '../links/address.ts';
+import { USUAL_RULE } from '../list/row.ts';
 import { bounceRules } from './bounce-rules.ts';
 import type { HelpSite } from './site.ts';
 
@@ -11,16 +12,13 @@ export interface DiagnosisFile {
   body: string;
 }
 
-/** Where a site names no numbers of its own. */
-const REPEAT = { remove: 1, contact: 1, retry: 3 };
-
 export function diagnosisFile(site: HelpSite): DiagnosisFile {
   const { content } = site;
   const {
     verdicts = {},
     verdictTitle = '',
     reply = '{summary}\n{url}',
-    repeat = REPEAT,
+    repeat = USUAL_RULE,
     features,
   } = content.site;
   const body = JSON.stringify({

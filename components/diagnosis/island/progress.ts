@@ -6,17 +6,19 @@ const PATIENCE = 200;
 /** No forecast before this: the first mails say little about the others. */
 const FORECAST_AFTER = 2_000;
 
+const GO_ON = '続きから調べる';
+
 export const PROGRESS = {
   bar: '調べた割合',
   cancel: '中止する',
-  goOn: '続きから調べる',
+  goOn: GO_ON,
   working: (mails: number, percent: number) => `調べています… ${mails}通(${percent}%)`,
   left: (seconds: number) =>
     seconds < 60
       ? `。あと約${Math.max(5, Math.ceil(seconds / 5) * 5)}秒`
       : `。あと約${Math.ceil(seconds / 60)}分`,
   paused: (mails: number) =>
-    `中止しました。${mails}通まで調べました。「${'続きから調べる'}」を押すと、止めたところから続けます。`,
+    `中止しました。${mails}通まで調べました。「${GO_ON}」を押すと、止めたところから続けます。`,
 } as const;
 
 /** @param milliseconds of work so far, without pauses */

@@ -48,8 +48,9 @@ if (tool) {
 }
 
 // What a link asks of the page, once: the address to copy and to come back to is the plain one.
-const asked = new URLSearchParams(location.search);
-const words = results ? null : asked.get('hl');
+// The search page reads its own.
+const asked = new URLSearchParams(results ? '' : location.search);
+const words = asked.get('hl');
 const toPrint = asked.has('print');
 if (words || toPrint) history.replaceState(null, '', location.pathname + location.hash);
 if (toPrint) addEventListener('load', () => print());

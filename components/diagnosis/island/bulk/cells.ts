@@ -2,6 +2,7 @@
 import type { Certainty } from '../../../../lib/bounce/diagnosis.ts';
 import { NOT_A_BOUNCE } from '../../../../lib/bounce/diagnosis.ts';
 import type { Row, Sighting } from '../../../../lib/list/row.ts';
+import type { ListWords } from '../../../../lib/list/rows-csv.ts';
 import { badge, element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
 import { CERTAINTY, WORDS } from '../words.ts';
@@ -14,6 +15,12 @@ export const titleIn =
   (data: DiagnosisData) =>
   (article: string): string =>
     article === NOT_A_BOUNCE ? WORDS.notABounce : (data.articles[article]?.title ?? article);
+
+/** The words that files are written with. */
+export const listWords = (data: DiagnosisData): ListWords => ({
+  verdicts: data.verdicts,
+  title: titleIn(data),
+});
 
 /** @param data supplies titles, addresses and the words of verdicts */
 export function rowCells(row: Row, data: DiagnosisData): HTMLElement[] {

@@ -1,9 +1,8 @@
 /** What the table is narrowed by. */
 import type { Verdict } from '../../../../lib/bounce/diagnosis.ts';
-import type { Row } from '../../../../lib/list/row.ts';
+import { type Row, VERDICT_ORDER } from '../../../../lib/list/row.ts';
 import { element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
-import { VERDICT_ORDER } from './view.ts';
 import { BULK } from './words.ts';
 
 export interface Filters {

@@ -5,7 +5,7 @@ import type { Row } from '../../../../lib/list/row.ts';
 import { element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
 import { WORDS } from '../words.ts';
-import { titleIn } from './cells.ts';
+import { listWords } from './cells.ts';
 import { saveText } from './save.ts';
 import { BULK } from './words.ts';
 
@@ -17,14 +17,14 @@ export function matchOf(data: DiagnosisData, rows: () => readonly Row[]): HTMLEl
     'div',
     { class: 'bulk-match' },
     element('p', { class: 'quiet' }, BULK.matchHelp),
-    element('label', { class: 'file-button' }, BULK.match, input),
+    element('label', { class: 'button file-button' }, BULK.match, input),
     status,
     missing,
   );
 
   async function match(file: File): Promise<void> {
     const table = readCsv(new Uint8Array(await file.arrayBuffer()));
-    const result = matchList(table, rows(), { verdicts: data.verdicts, title: titleIn(data) });
+    const result = matchList(table, rows(), listWords(data));
     missing.replaceChildren();
     if ('problem' in result) {
       status.textContent = BULK.problems[result.problem];

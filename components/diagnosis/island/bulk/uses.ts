@@ -1,14 +1,13 @@
 /** What the rows are used for: saved, copied, printed. */
 
-import type { Row } from '../../../../lib/list/row.ts';
-import { csvOf } from '../../../../lib/list/rows-csv.ts';
+import { type Row, VERDICT_ORDER } from '../../../../lib/list/row.ts';
+import { csvOf, labelOf } from '../../../../lib/list/rows-csv.ts';
 import { element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
 import { WORDS } from '../words.ts';
-import { titleIn } from './cells.ts';
+import { listWords } from './cells.ts';
 import { callsFor, printCallSheet, printRows } from './paper.ts';
 import { saveText } from './save.ts';
-import { VERDICT_ORDER } from './view.ts';
 import { BULK } from './words.ts';
 
 /** The rows of the moment, by where they are named. */
@@ -27,14 +26,14 @@ export interface Uses {
 /** @param rows asked for when something is done, and to count */
 export function usesOf(data: DiagnosisData, rows: () => Rows, say: (text: string) => void): Uses {
   const which = element('select', {});
-  const words = { verdicts: wordsOf(data), title: titleIn(data) };
+  const words = listWords(data);
   const groups = () => {
     const { every, filtered, selected } = rows();
     return [
       { key: 'every', label: BULK.every, rows: every },
       ...VERDICT_ORDER.map((verdict) => ({
         key: verdict as string,
-        label: data.verdicts[verdict]?.label ?? verdict,
+        label: labelOf(verdict, words),
         rows: every.filter((row) => row.verdict === verdict),
       })),
       { key: 'filtered', label: BULK.filtered, rows: filtered },
@@ -91,6 +90,3 @@ export function usesOf(data: DiagnosisData, rows: () => Rows, say: (text: string
     },
   };
 }
-
-/** Every verdict has a word, also where the site names none. */
-export const wordsOf = ({ verdicts }: DiagnosisData) => verdicts;

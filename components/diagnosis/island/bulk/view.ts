@@ -1,6 +1,6 @@
 /** Which rows stand in the table, and in which order. */
 import type { Certainty, Verdict } from '../../../../lib/bounce/diagnosis.ts';
-import type { Row } from '../../../../lib/list/row.ts';
+import { type Row, VERDICT_ORDER } from '../../../../lib/list/row.ts';
 
 export type SortKey = 'address' | 'verdict' | 'cause' | 'certainty' | 'last' | 'times';
 
@@ -26,15 +26,6 @@ export const FIRST_VIEW: View = {
 /** Rows on one page of the table. */
 export const PAGE = 100;
 
-/** What asks for work comes first. */
-export const VERDICT_ORDER: readonly Verdict[] = [
-  'remove',
-  'fix',
-  'contact',
-  'retry',
-  'sender',
-  'none',
-];
 const CERTAINTY_ORDER: readonly Certainty[] = ['certain', 'likely', 'unsure'];
 
 /** @param titleOf the title of an article's id */
