@@ -31,7 +31,7 @@ function wordWays(atom: Atom, engine: Engine, unfinished: boolean): Way[] {
   const known = engine.known(term);
   const endings =
     unfinished || (!known && word.length >= MIN_PREFIX)
-      ? startingWith(word, engine.words, MOST_ENDINGS).filter((longer) => longer !== term)
+      ? startingWith(word, engine.words(), MOST_ENDINGS).filter((longer) => longer !== term)
       : [];
   if (endings.length > 0) {
     return endings.map((longer) => spelled(longer, UNFINISHED, atom, engine));
@@ -42,28 +42,26 @@ function wordWays(atom: Atom, engine: Engine, unfinished: boolean): Way[] {
     const atoms = parts.map((part) => ({ term: stem(part), weight: weight / 2 }));
     return [way(atoms, 1, 'typed', engine)];
   }
-  return nearWays(atom, engine.words, engine);
+  return nearWays(atom, engine.words(), engine);
 }
 
 /** Katakana words stand in compounds without a space. */
 function katakanaWays(atom: Atom, engine: Engine, unfinished: boolean): Way[] {
   const { term, weight } = atom;
-  const ways = engine.katakana
-    .filter((word) => word !== term && word.includes(term))
-    .map((word) => {
-      const factor =
-        unfinished && word.startsWith(term)
-          ? UNFINISHED
-          : restIsKnown(word, term, engine)
-            ? IN_COMPOUND
-            : IN_WORD;
-      return way([{ term: word, weight }], factor, 'compound', engine);
-    });
+  const ways = engine.compoundsOf(term).map((word) => {
+    const factor =
+      unfinished && word.startsWith(term)
+        ? UNFINISHED
+        : restIsKnown(word, term, engine)
+          ? IN_COMPOUND
+          : IN_WORD;
+    return way([{ term: word, weight }], factor, 'compound', engine);
+  });
   if (engine.known(term) || ways.length > 0) return ways;
   const parts = splitKatakana(term, engine);
   return parts
     ? [way(parts, 1, 'typed', engine)]
-    : nearWays({ term, weight }, engine.katakana, engine);
+    : nearWays({ term, weight }, engine.katakana(), engine);
 }
 
 const way = (atoms: Atom[], factor: number, kind: Way['kind'], engine: Engine): Way => ({

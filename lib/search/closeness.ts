@@ -27,18 +27,20 @@ const LIKE = 0.3;
 
 /**
  * The text of each page that is closest to the query.
+ * @param wanted pages to look at
  * @param asked information of the query
  * @param isTogether whether the words of a text that all stand in the query stand there together
  */
 export function closestTexts(
   { pages, information }: FieldStore,
   shared: Shared,
+  wanted: ReadonlySet<number>,
   asked: number,
   isTogether: (unit: number) => boolean = () => true,
 ): Map<number, Closeness> {
   const best = new Map<number, Closeness>();
   pages.forEach((page, unit) => {
-    if (!shared.ofQuery[unit]) return;
+    if (!shared.ofQuery[unit] || !wanted.has(page)) return;
     let near = closeness(shared, unit, asked, information[unit] ?? 0);
     if (near.ofText >= WHOLE && !isTogether(unit)) near = { ...near, ofText: SCATTERED };
     if (boostOf(near) > boostOf(best.get(page) ?? NOTHING)) best.set(page, near);

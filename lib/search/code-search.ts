@@ -67,13 +67,11 @@ function pagesNaming(
     }
     for (const page of pages) scores.set(page, (scores.get(page) ?? 0) + weight);
   }
-  for (const page of engine.codePages.get(code) ?? []) {
-    const entry = engine.pages[page];
-    if (entry?.article !== null) continue;
+  for (const page of engine.fields.codes.get(code)) {
+    if (engine.isArticle(page)) continue;
     scores.set(page, OWN_PAGE);
-    entry.articles?.forEach((id, i) => {
-      const named = engine.pages.findIndex(({ article }) => article === id);
-      if (named >= 0) scores.set(named, (scores.get(named) ?? 0) + NAMED_BY_PAGE / (i + 1));
+    engine.articlesOf(page).forEach((article, i) => {
+      scores.set(article, (scores.get(article) ?? 0) + NAMED_BY_PAGE / (i + 1));
     });
   }
   return scores;
@@ -85,7 +83,7 @@ const MOST_NEAR = 4;
 function nearestCodes(engine: Engine, code: string): string[] {
   const value = (text: string) =>
     text.split('.').reduce((sum, part) => sum * 1000 + Number(part), 0);
-  return [...engine.codePages.keys()]
+  return [...engine.codes]
     .filter((known) => known.includes('.') === code.includes('.') && known[0] === code[0])
     .sort((a, b) => Math.abs(value(a) - value(code)) - Math.abs(value(b) - value(code)))
     .slice(0, MOST_NEAR);

@@ -15,11 +15,8 @@ export interface Draft {
   pages: number[];
 }
 
-/** @param sections of all pages, in their order */
-export function* draftsOf(
-  file: IndexFile,
-  sections: readonly { page: number }[],
-): Steps<Record<Field, Draft>> {
+/** @param sectionPages the page of each section */
+export function* draftsOf(file: IndexFile, sectionPages: number[]): Steps<Record<Field, Draft>> {
   const units = (textsOf: (page: PageEntry) => string[]) =>
     invert(file.pages.flatMap((page, p) => textsOf(page).map((text) => ({ page: p, text }))));
   return {
@@ -32,7 +29,7 @@ export function* draftsOf(
     headings: yield* units((page) =>
       page.sections.map(([, heading]) => heading ?? (isArticle(page) ? page.summary : '')),
     ),
-    body: { postings: yield* unpack(file), pages: sections.map(({ page }) => page) },
+    body: { postings: yield* unpack(file), pages: sectionPages },
   };
 }
 

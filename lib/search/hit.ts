@@ -1,5 +1,5 @@
 /** What a result shows. */
-import type { Engine } from './engine.ts';
+import { type Engine, phraseOf } from './engine.ts';
 
 /** How sure the first result is. `weak` stands under 「一致する記事は見つかりませんでした」. */
 export type Tier = 'confident' | 'weak' | 'none';
@@ -28,24 +28,23 @@ export interface RankedPage {
   section: number;
   score: number;
   tier: Tier;
-  phrase: string | null;
+  /** Unit of `phrases` to be shown, or null. */
+  phrase: number | null;
 }
 
 export function hitOf({ page, section, score, phrase }: RankedPage, engine: Engine): Hit {
-  const entry = engine.pages[page];
-  const part = engine.sections[section];
-  if (!entry || !part) throw new Error(`search: no page ${page} or section ${section}`);
-  const { url, article, title, summary, verdict, category } = entry;
+  const { url, article, title, summary, verdict, category, sections } = engine.page(page);
+  const [id, heading] = sections[section - (engine.sectionsOf[page]?.[0] ?? 0)] ?? [null, null];
   return {
-    url: part.id ? `${url}#${part.id}` : url,
+    url: id ? `${url}#${id}` : url,
     article,
-    section: part.id,
+    section: id,
     title,
-    heading: part.heading,
+    heading,
     summary,
     verdict,
     category,
     score: Math.round(score * 1000) / 1000,
-    phrase,
+    phrase: phrase === null ? null : phraseOf(phrase, engine),
   };
 }

@@ -3,8 +3,7 @@ import type { Way } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { informationOf } from './information.ts';
 import { COLUMNS, type Hits, TEXT_FIELDS, termHits, textsOf } from './term-hits.ts';
-import { RANKING } from './weights.ts';
-import { wholeUnits } from './whole.ts';
+import { wholeKey } from './whole.ts';
 
 /** Hits depend on the index alone, and every keystroke asks for nearly the same again. */
 const known = new WeakMap<Engine, Map<string, Hits>>();
@@ -14,12 +13,13 @@ export function hitsOf(way: Way, engine: Engine): Hits {
   const [atom] = way.atoms;
   if (way.atoms.length === 1 && atom) return hitsOfTerm(atom.term, engine);
   if (way.kind === 'typed') return joinHits(way, engine);
-  const key = way.atoms.map(({ term }) => term).join('\n');
-  return remember(key, engine, () => wholeHits(joinHits(way, engine), way, engine));
+  return remember(wholeKey(way.atoms.map(({ term }) => term)), engine, () =>
+    wholeHits(way, engine),
+  );
 }
 
 const hitsOfTerm = (term: string, engine: Engine): Hits =>
-  remember(term, engine, () => termHits(term, engine));
+  remember(term, engine, () => termHits(engine, (field) => engine.fields[field].get(term)));
 
 function remember(key: string, engine: Engine, make: () => Hits): Hits {
   const cache = known.get(engine) ?? new Map<string, Hits>();
@@ -56,23 +56,10 @@ function joinHits(way: Way, engine: Engine): Hits {
 }
 
 /**
- * A synonym of several words: half of 容量オーバー is another thing, and so are its words when they
- * stand apart on the page.
+ * A synonym of several words stands where all of them stand in one title, phrase, question, heading
+ * or body: half of 容量オーバー is another thing, and so are its words when they stand apart.
  */
-function wholeHits({ sections, values, texts }: Hits, way: Way, engine: Engine): Hits {
+function wholeHits(way: Way, engine: Engine): Hits {
   const terms = way.atoms.map(({ term }) => term);
-  const whole = wholeUnits(terms, engine);
-  const width = COLUMNS.length;
-  const found = COLUMNS.indexOf('found');
-  const scaled = values.map((value, i) => {
-    const row = Math.floor(i / width);
-    const section = sections[row] ?? 0;
-    const page = engine.sections[section]?.page ?? 0;
-    const together = whole.sections.has(section) || whole.pages.has(page);
-    return value * (values[row * width + found] ?? 0) ** 2 * (together ? 1 : RANKING.loose);
-  });
-  const partly = textsOf(
-    (field) => new Map([...texts[field]].map(([unit, share]) => [unit, share ** 3])),
-  );
-  return { sections, values: scaled, texts: partly };
+  return termHits(engine, (field) => engine.unitsOfListed(terms, field));
 }

@@ -26,5 +26,5 @@ it('refuses a file of another version', () => {
 });
 
 it('opens an empty index', () => {
-  expect(openIndex(buildIndex([])).pages).toEqual([]);
+  expect(openIndex(buildIndex([])).sectionsOf).toEqual([]);
 });

@@ -2,7 +2,8 @@
 
 import type { Atom } from './concepts.ts';
 import type { Engine } from './engine.ts';
-import { wholeUnits } from './whole.ts';
+import { weightOf } from './weights.ts';
+import { pagesWithAll } from './whole.ts';
 
 export const informationOf = (atoms: readonly Atom[], engine: Engine): number =>
   atoms.reduce((sum, { term, weight }) => sum + weight * engine.rarity(term), 0);
@@ -15,13 +16,21 @@ const ONE_WORD = 1;
  * them together. Hiragana weighs little letter by letter, yet an editor listed it (いっぱい).
  */
 export function informationOfTerm(atoms: readonly Atom[], engine: Engine): number {
-  const { pages, sections } = wholeUnits(
-    atoms.map(({ term }) => term),
-    engine,
-  );
-  const all = new Set([
-    ...pages,
-    ...[...sections].map((section) => engine.fields.body.pages[section]),
-  ]);
-  return Math.max(informationOf(atoms, engine), ONE_WORD * engine.rarityOfCount(all.size));
+  const terms = atoms.map(({ term }) => term);
+  const together = engine.rarityOfCount(pagesWithAll(terms, engine.fields));
+  return Math.max(informationOf(atoms, engine), ONE_WORD * together);
 }
+
+/** Steps of one in what a term of a text says. */
+const FINENESS = 32;
+
+/**
+ * What a term adds to the information of a text, in whole steps: sums of such numbers are exact in
+ * any order, so a text that was found whole is found whole, and they travel as small integers.
+ */
+export const worthOf = (term: string, rarity: number): number =>
+  Math.round(weightOf(term) * rarity * FINENESS) / FINENESS;
+
+/** The information of a text as it travels. */
+export const stepsOf = (information: number): number => information * FINENESS;
+export const informationOfSteps = (steps: number): number => steps / FINENESS;

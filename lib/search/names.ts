@@ -46,4 +46,4 @@ export function pagesOfHosts(text: string, engine: Engine): Set<number> {
 
 /** The text and, on lines of their own, the names of pages whose domains stand in it. */
 export const withNames = (text: string, pages: ReadonlySet<number>, engine: Engine): string =>
-  [text, ...[...pages].flatMap((page) => engine.pages[page]?.names?.[0] ?? [])].join('\n');
+  [text, ...[...pages].flatMap((page) => engine.named.get(page)?.name ?? [])].join('\n');

@@ -2,12 +2,15 @@
 import { kindOf } from '../text/term-kind.ts';
 import { encode } from '../text/tokens.ts';
 import { type Draft, draftsOf, pageCounts } from './drafts.ts';
-import { type Engine, type FieldStore, isArticle } from './engine.ts';
-import { INDEX_VERSION, type IndexFile } from './index-file.ts';
+import { type Engine, type FieldStore, isArticle, type NamedThing } from './engine.ts';
+import { hostNamesIn } from './host-names.ts';
+import { INDEX_VERSION, type IndexFile, type PageEntry } from './index-file.ts';
+import { worthOf } from './information.ts';
 import { doAtOnce, type Steps } from './steps.ts';
 import { openStore } from './store.ts';
 import { compileSynonyms } from './synonyms.ts';
-import { FIELD_WEIGHTS, FIELDS, type Field, weightOf } from './weights.ts';
+import { FIELD_WEIGHTS, FIELDS, type Field } from './weights.ts';
+import { unitsWithAll } from './whole.ts';
 
 export type { Engine } from './engine.ts';
 
@@ -23,14 +26,12 @@ export function* opening(file: IndexFile): Steps<Engine> {
     throw new Error(`search index version ${file.version}, this code reads ${INDEX_VERSION}`);
   }
   const { pages } = file;
-  const sections = pages.flatMap((page, p) =>
-    page.sections.map(([id, heading]) => ({ page: p, id, heading })),
-  );
+  const sectionPages = pages.flatMap((page, p) => page.sections.map(() => p));
   const sectionsOf = pages.map((): number[] => []);
-  sections.forEach(({ page }, s) => {
-    sectionsOf[page]?.push(s);
+  sectionPages.forEach((page, section) => {
+    sectionsOf[page]?.push(section);
   });
-  const drafts = yield* draftsOf(file, sections);
+  const drafts = yield* draftsOf(file, sectionPages);
   const common = file.common.split('\n');
   const counts = yield* pageCounts(Object.values(drafts));
   const articles = pages.filter(isArticle).length;
@@ -45,35 +46,59 @@ export function* opening(file: IndexFile): Steps<Engine> {
   };
   const terms = [...counts.keys()].sort();
   yield;
-  const fields: Partial<Record<Field, FieldStore>> = {};
-  for (const field of FIELDS) fields[field] = yield* fieldStore(field, drafts[field], rarity);
+  const opened: Partial<Record<Field, FieldStore>> = {};
+  for (const field of FIELDS) opened[field] = yield* fieldStore(field, drafts[field], rarity);
+  const fields = opened as Record<Field, FieldStore>;
   const synonyms = compileSynonyms(file.synonyms);
   yield;
-  const errors = pages.flatMap((page) => page.phrases);
+  const katakana = terms.filter((term) => kindOf(term) === 'katakana');
+  const words = terms.filter((term) => kindOf(term) === 'word');
+  const numbers = new Map(pages.map(({ article }, page) => [article, page]));
+  let hosts: ReadonlySet<string> | undefined;
 
   return {
-    pages,
-    sections,
+    fields,
     sectionsOf,
-    fields: fields as Record<Field, FieldStore>,
-    phrases: [...errors, ...pages.flatMap((page) => page.signs)],
-    firstSign: errors.length,
+    firstSign: pages.reduce((sum, { phrases }) => sum + phrases.length, 0),
+    page: (number) => entryOf(number, pages),
+    isArticle: (page) => isArticle(entryOf(page, pages)),
+    articlesOf: (page) =>
+      (entryOf(page, pages).articles ?? []).flatMap((id) => numbers.get(id) ?? []),
+    answersReason: (page) => {
+      const { codes, phrases } = entryOf(page, pages);
+      return codes.length + phrases.length > 0;
+    },
     rarity,
     rarityOfCount,
     known: (term) => counts.has(term),
-    words: terms.filter((term) => kindOf(term) === 'word'),
-    katakana: terms.filter((term) => kindOf(term) === 'katakana'),
-    codePages: drafts.codes.postings,
+    unitsOfListed: (listed, field) => unitsWithAll(listed, field, fields),
+    words: () => words,
+    katakana: () => katakana,
+    compoundsOf: (term) => katakana.filter((word) => word !== term && word.includes(term)),
+    codes: new Set(drafts.codes.postings.keys()),
     synonyms,
-    named: new Map(
-      pages.flatMap(({ names, domains = [] }, p) =>
-        names
-          ? [[p, { names: names.map(encode).filter(({ length }) => length > 0), domains }]]
-          : [],
-      ),
-    ),
+    named: namedThings(pages),
+    hosts: () => {
+      hosts ??= new Set(hostNamesIn(pages.flatMap(({ phrases, signs }) => [...phrases, ...signs])));
+      return hosts;
+    },
   };
 }
+
+function entryOf(number: number, pages: readonly PageEntry[]): PageEntry {
+  const entry = pages[number];
+  if (!entry) throw new Error(`search: no page ${number}`);
+  return entry;
+}
+
+export const namedThings = (pages: readonly PageEntry[]): Map<number, NamedThing> =>
+  new Map(
+    pages.flatMap(({ names = [], domains = [] }, page) => {
+      const [name] = names;
+      const encoded = names.map(encode).filter(({ length }) => length > 0);
+      return name === undefined ? [] : [[page, { name, names: encoded, domains }] as const];
+    }),
+  );
 
 function* fieldStore(
   field: Field,
@@ -83,16 +108,25 @@ function* fieldStore(
   const lengths = new Float64Array(pages.length);
   const information = new Float64Array(pages.length);
   for (const [term, units] of postings) {
-    const worth = weightOf(term) * rarity(term);
+    const worth = worthOf(term, rarity(term));
     for (const unit of units) {
       lengths[unit] = (lengths[unit] ?? 0) + 1;
       information[unit] = (information[unit] ?? 0) + worth;
     }
     yield;
   }
-  const { weight, b } = FIELD_WEIGHTS[field];
-  const used = lengths.filter((length) => length > 0);
-  const average = used.reduce((sum, length) => sum + length, 0) / (used.length || 1) || 1;
-  const unitWeights = lengths.map((length) => weight / (1 - b + (b * length) / average));
+  const unitWeights = lengths.map(weigher(field, averageOf(lengths)));
   return { ...openStore(postings, pages.length), pages, lengths, unitWeights, information };
+}
+
+/** Terms of a unit that has any, on the average. */
+export function averageOf(lengths: Float64Array): number {
+  const used = lengths.filter((length) => length > 0);
+  return used.reduce((sum, length) => sum + length, 0) / (used.length || 1) || 1;
+}
+
+/** What a match in a unit of some length is worth (BM25's b). */
+export function weigher(field: Field, average: number): (length: number) => number {
+  const { weight, b } = FIELD_WEIGHTS[field];
+  return (length) => weight / (1 - b + (b * length) / average);
 }

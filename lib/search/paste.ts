@@ -3,6 +3,7 @@
 import { kindOf } from '../text/term-kind.ts';
 import { encode } from '../text/tokens.ts';
 import type { Engine } from './engine.ts';
+import { ADDRESS, HOST } from './host-names.ts';
 import { pagesOfHosts, withNames } from './names.ts';
 import { type Query, readQuery } from './query.ts';
 
@@ -39,14 +40,11 @@ export function readPaste(text: string, engine: Engine): Query {
 }
 
 const URL_TEXT = /\bhttps?:\/\/\S{1,500}/gi;
-const ADDRESS = /[\w.%+=-]{1,64}@[\w.-]{1,255}/g;
 const IP = /\[?\b\d{1,3}(?:\.\d{1,3}){3}\b\]?/g;
-/** Host names, queue ids with dots; not 5.1.1, which begins with a digit. */
-const HOST = /\b[a-z_-][\w-]{0,62}(?:\.[\w-]{1,63}){1,8}\b/gi;
 
 /** Takes out what names a person, a machine or a moment instead of a reason. */
 function cleanLine(line: string, engine: Engine): string {
-  const known = namesInPhrases(engine);
+  const known = engine.hosts();
   const keepKnown = (name: string, instead: string) =>
     known.has(name.toLowerCase()) ? name : instead;
   return line
@@ -67,21 +65,6 @@ function localPart(address: string, engine: Engine): string {
   const isTitle =
     terms.length > 0 && terms.every((term) => engine.fields.title.get(term).length > 0);
   return isTitle ? local : ' ';
-}
-
-const phraseNames = new WeakMap<Engine, ReadonlySet<string>>();
-
-/** Addresses and hosts that stand in error texts and signs: mfsmax.docomo.ne.jp says whose mail it is. */
-function namesInPhrases(engine: Engine): ReadonlySet<string> {
-  const names =
-    phraseNames.get(engine) ??
-    new Set(
-      engine.phrases.flatMap((phrase) =>
-        [...phrase.matchAll(ADDRESS), ...phrase.matchAll(HOST)].map(([name]) => name.toLowerCase()),
-      ),
-    );
-  phraseNames.set(engine, names);
-  return names;
 }
 
 /** What a line is: it names a code, or holds an error text or a sign of the site as a whole. */

@@ -1,7 +1,7 @@
 /** Section scores → pages in order, each with its best section and how sure it is. */
 import { encode } from '../text/tokens.ts';
 import { boostOf, type Closeness, closeness, closestTexts, NOTHING, WHOLE } from './closeness.ts';
-import { type Engine, isArticle } from './engine.ts';
+import { type Engine, phraseOf } from './engine.ts';
 import type { RankedPage } from './hit.ts';
 import { landingOf } from './landing.ts';
 import type { Query } from './query.ts';
@@ -17,17 +17,20 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
   if (asked === 0) return [];
   const { phrases, questions, title, headings } = engine.fields;
   const terms = query.tokens.map(({ term }) => term);
-  const phraseOf = closestTexts(phrases, scores.texts.phrases, asked, (unit) =>
-    isTogether(engine.phrases[unit] ?? '', terms),
+  const best = bestSections(scores, asked, engine);
+  const pages = new Set(best.map(({ page }) => page));
+  const { texts } = scores;
+  const closestPhrases = closestTexts(phrases, texts.phrases, pages, asked, (unit) =>
+    isTogether(phraseOf(unit, engine), terms),
   );
-  const questionOf = closestTexts(questions, scores.texts.questions, asked);
-  const headingOf = closestTexts(headings, scores.texts.headings, asked);
+  const closestQuestions = closestTexts(questions, texts.questions, pages, asked);
+  const closestHeadings = closestTexts(headings, texts.headings, pages, asked);
 
-  const ranked = bestSections(scores, asked, engine).map(({ page, section, score }): RankedPage => {
-    const phrase = phraseOf.get(page) ?? NOTHING;
-    const question = questionOf.get(page) ?? NOTHING;
-    const heading = headingOf.get(page) ?? NOTHING;
-    const named = closeness(scores.texts.title, page, asked, title.information[page] ?? 0);
+  const ranked = best.map(({ page, section, score }): RankedPage => {
+    const phrase = closestPhrases.get(page) ?? NOTHING;
+    const question = closestQuestions.get(page) ?? NOTHING;
+    const heading = closestHeadings.get(page) ?? NOTHING;
+    const named = closeness(texts.title, page, asked, title.information[page] ?? 0);
     const ofTop = Math.max(boostOf(phrase), boostOf(question));
     const ofPart = RANKING.heading * boostOf(heading);
     const boost = Math.max(ofTop, ofPart) + RANKING.title * named.ofQuery;
@@ -45,7 +48,7 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
         query,
         engine,
       }),
-      phrase: phrase.ofQuery >= SHOWN ? (engine.phrases[phrase.unit] ?? null) : null,
+      phrase: phrase.ofQuery >= SHOWN ? phrase.unit : null,
     };
   });
   return ranked.sort((a, b) => b.score - a.score);
@@ -71,7 +74,7 @@ const SHOWN = 0.5;
 function bestSections(scores: Scores, asked: number, engine: Engine) {
   const best = new Map<number, { page: number; section: number; score: number }>();
   for (const section of scores.touched) {
-    const page = engine.sections[section]?.page ?? 0;
+    const page = engine.fields.body.pages[section] ?? 0;
     const coverage = (scores.found[section] ?? 0) / asked;
     const score = (scores.score[section] ?? 0) * coverage ** RANKING.coverage;
     if (score > (best.get(page)?.score ?? 0)) best.set(page, { page, section, score });
@@ -86,11 +89,8 @@ function bestSections(scores: Scores, asked: number, engine: Engine) {
  * goes up when the query names it, and down when it does not.
  */
 function subjectFactor(page: number, phrase: Closeness, query: Query, engine: Engine): number {
-  const entry = engine.pages[page];
-  if (!entry) return 1;
-  if (!isArticle(entry)) return RANKING.reference;
-  const answers = entry.codes.length + entry.phrases.length > 0;
-  if (query.saysReason && !answers) return RANKING.noReason;
+  if (!engine.isArticle(page)) return RANKING.reference;
+  if (query.saysReason && !engine.answersReason(page)) return RANKING.noReason;
   if (!engine.named.has(page)) return 1;
   if (query.named.has(page)) return RANKING.named;
   return phrase.ofText >= WHOLE ? RANKING.unnamedPhrase : RANKING.unnamed;

@@ -167,7 +167,7 @@ it('serialised, opened and searched, gives the numbers of the stupid scorer', ()
       );
       const scores = scoreConcepts(kept, engine);
       const terms = kept.map(({ ways: [way] }) => way!.atoms[0]!.term);
-      engine.sections.forEach((_, section) => {
+      engine.fields.body.pages.forEach((_, section) => {
         const stupid = stupidScore(list, terms, section);
         expect(scores.score[section]).toBeCloseTo(stupid.score, 9);
         expect(scores.found[section]).toBeCloseTo(stupid.found, 9);

@@ -3,8 +3,8 @@
 import type { Concept } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { hitsOf } from './hits.ts';
+import { worthOf } from './information.ts';
 import { COLUMNS, TEXT_FIELDS, type TextField } from './term-hits.ts';
-import { weightOf } from './weights.ts';
 
 /** What a query found; every list is by section number. */
 export interface Scores extends Record<(typeof COLUMNS)[number], Float64Array> {
@@ -31,7 +31,7 @@ export interface Shared {
 }
 
 export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Scores {
-  const bySection = () => new Float64Array(engine.sections.length);
+  const bySection = () => new Float64Array(engine.fields.body.pages.length);
   const scores: Scores = {
     score: bySection(),
     found: bySection(),
@@ -87,7 +87,7 @@ function addTexts(concept: Concept, field: TextField, sums: Shared, engine: Engi
   const best = new Map<number, { asked: number; said: number }>();
   for (const way of concept.ways) {
     const scale = scaleOf(way, concept);
-    const said = way.atoms.reduce((sum, { term }) => sum + weightOf(term) * engine.rarity(term), 0);
+    const said = way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0);
     for (const [unit, share] of hitsOf(way, engine).texts[field]) {
       const asked = share * scale;
       if (asked > (best.get(unit)?.asked ?? 0)) best.set(unit, { asked, said: share * said });

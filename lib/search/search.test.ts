@@ -35,6 +35,15 @@ describe('the right article stands first', () => {
   });
 });
 
+it('a synonym of several words is found where they stand together', () => {
+  const scattered = SAMPLE_RECORDS.map((record) =>
+    record.url === '/articles/refused/' ? { ...record, title: 'mailbox', summary: 'full' } : record,
+  );
+  const index = openIndex(buildIndex(scattered, SAMPLE_SYNONYMS));
+  const found = search(index, 'パンク', { limit: 9, mode: 'full' }).results;
+  expect(found.map(({ article }) => article)).toEqual(['mailbox-full']);
+});
+
 describe('where a result leads', () => {
   it.each([
     [

@@ -1,12 +1,15 @@
 /** Where one term stands, and what that is worth for every section. */
-import type { Engine, FieldStore } from './engine.ts';
-import { RANKING } from './weights.ts';
+import type { Engine } from './engine.ts';
+import { type Field, RANKING } from './weights.ts';
 
 /** What is known of a section, side by side in one array. */
 export const COLUMNS = ['score', 'found', 'anchored', 'asked', 'own'] as const;
 /** Fields whose units are texts that a query can be close to. */
 export const TEXT_FIELDS = ['title', 'phrases', 'questions', 'headings'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** Units of a field, ascending. */
+export type UnitsOf = (field: Field) => readonly number[];
 
 export interface Hits {
   sections: number[];
@@ -20,11 +23,10 @@ export const textsOf = (make: (field: TextField) => Map<number, number>): Hits['
   Object.fromEntries(TEXT_FIELDS.map((field) => [field, make(field)])) as Hits['texts'];
 
 /** BM25F: the fields of a page are shared by all its sections, heading and body are their own. */
-export function termHits(term: string, engine: Engine): Hits {
-  const { title, names, codes, phrases, questions } = engine.fields;
-  const named = weightOnPages(term, [title, names, codes, phrases]);
-  const asked = weightOnPages(term, [questions]);
-  const { inSection, inPage, headings } = weightInSections(term, engine);
+export function termHits(engine: Engine, unitsOf: UnitsOf): Hits {
+  const named = weightOnPages(['title', 'names', 'codes', 'phrases'], engine, unitsOf);
+  const asked = weightOnPages(['questions'], engine, unitsOf);
+  const { inSection, inPage, headings } = weightInSections(engine, unitsOf);
   const sections: number[] = [];
   const values: number[] = [];
   for (const page of new Set([...named.keys(), ...asked.keys(), ...inPage.keys()])) {
@@ -46,18 +48,23 @@ export function termHits(term: string, engine: Engine): Hits {
   return {
     sections,
     values: Float64Array.from(values),
-    texts: textsOf((field) => new Map(engine.fields[field].get(term).map((unit) => [unit, 1]))),
+    texts: textsOf((field) => new Map(unitsOf(field).map((unit) => [unit, 1]))),
   };
 }
 
 const saturate = (weight: number): number => weight / (weight + RANKING.k1);
 
 /** Per page: its best unit of each field, and more for every doubling of the units that say it. */
-function weightOnPages(term: string, fields: readonly FieldStore[]): Map<number, number> {
+function weightOnPages(
+  fields: readonly Field[],
+  engine: Engine,
+  unitsOf: UnitsOf,
+): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const field of fields) {
+  for (const name of fields) {
+    const field = engine.fields[name];
     const best = new Map<number, { weight: number; units: number }>();
-    for (const unit of field.get(term)) {
+    for (const unit of unitsOf(name)) {
       const page = field.pages[unit] ?? 0;
       const before = best.get(page) ?? { weight: 0, units: 0 };
       const weight = Math.max(before.weight, field.unitWeights[unit] ?? 0);
@@ -71,16 +78,17 @@ function weightOnPages(term: string, fields: readonly FieldStore[]): Map<number,
   return sums;
 }
 
-function weightInSections(term: string, { fields: { headings, body } }: Engine) {
+function weightInSections({ fields }: Engine, unitsOf: UnitsOf) {
   const inSection = new Map<number, number>();
   const inPage = new Map<number, number>();
-  for (const field of [headings, body]) {
-    for (const section of field.get(term)) {
+  for (const name of ['headings', 'body'] as const) {
+    const field = fields[name];
+    for (const section of unitsOf(name)) {
       const weight = (inSection.get(section) ?? 0) + (field.unitWeights[section] ?? 0);
       const page = field.pages[section] ?? 0;
       inSection.set(section, weight);
       inPage.set(page, Math.max(inPage.get(page) ?? 0, weight));
     }
   }
-  return { inSection, inPage, headings: new Set(headings.get(term)) };
+  return { inSection, inPage, headings: new Set(unitsOf('headings')) };
 }

@@ -67,5 +67,5 @@ function isSure({ coverage, anchor, asked, phrase, question, query, engine }: Ev
 
 function isKnownCode(term: string, engine: Engine): boolean {
   const kind = kindOf(term);
-  return (kind === 'code' || kind === 'reply') && engine.codePages.has(term);
+  return (kind === 'code' || kind === 'reply') && engine.codes.has(term);
 }
