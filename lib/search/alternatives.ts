@@ -48,13 +48,9 @@ function wordWays(atom: Atom, engine: Engine, unfinished: boolean): Way[] {
 /** Katakana words stand in compounds without a space. */
 function katakanaWays(atom: Atom, engine: Engine, unfinished: boolean): Way[] {
   const { term, weight } = atom;
-  const ways = engine.compoundsOf(term).map((word) => {
-    const factor =
-      unfinished && word.startsWith(term)
-        ? UNFINISHED
-        : restIsKnown(word, term, engine)
-          ? IN_COMPOUND
-          : IN_WORD;
+  const ways = engine.compoundsOf(term).map(({ word, ofWords }) => {
+    const begun = unfinished && word.startsWith(term);
+    const factor = begun ? UNFINISHED : ofWords ? IN_COMPOUND : IN_WORD;
     return way([{ term: word, weight }], factor, 'compound', engine);
   });
   if (engine.known(term) || ways.length > 0) return ways;
@@ -77,13 +73,6 @@ const spelled = (word: string, factor: number, { weight }: Atom, engine: Engine)
 function nearWays(atom: Atom, known: readonly string[], engine: Engine): Way[] {
   const { words, edits } = nearest(atom.word ?? atom.term, known);
   return words.map((word) => spelled(word, edits === 1 ? ONE_EDIT : TWO_EDITS, atom, engine));
-}
-
-/** Whether what stands before and after `part` in `word` are words themselves. */
-function restIsKnown(word: string, part: string, engine: Engine): boolean {
-  const at = word.indexOf(part);
-  const rest = [word.slice(0, at), word.slice(at + part.length)];
-  return rest.every((piece) => piece === '' || engine.known(piece));
 }
 
 /** Cuts a compound into known words, the longest first; what is left counts as not found. */

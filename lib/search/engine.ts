@@ -1,4 +1,5 @@
 /** An opened index: what searching reads. */
+import type { Compound } from './compounds.ts';
 import type { PageEntry } from './index-file.ts';
 import type { Store } from './store.ts';
 import type { Synonyms } from './synonyms.ts';
@@ -16,6 +17,20 @@ export interface FieldStore extends Store {
   information: Float64Array;
 }
 
+/** What a result shows of a page. */
+export type ShownPage = Pick<
+  PageEntry,
+  | 'url'
+  | 'article'
+  | 'title'
+  | 'summary'
+  | 'verdict'
+  | 'category'
+  | 'phrases'
+  | 'signs'
+  | 'sections'
+>;
+
 /** Read-only; one engine serves any number of searches. */
 export interface Engine {
   fields: Record<Field, FieldStore>;
@@ -23,8 +38,8 @@ export interface Engine {
   sectionsOf: readonly (readonly number[])[];
   /** First unit of `phrases` that is a sign; before it stand the error texts. */
   firstSign: number;
-  /** What a result shows of a page. @throws on a number that no page has */
-  page(number: number): PageEntry;
+  /** @throws on a number that no page has */
+  page(number: number): ShownPage;
   isArticle(page: number): boolean;
   /** Articles that a code page names, in its order. */
   articlesOf(codePage: number): readonly number[];
@@ -41,7 +56,7 @@ export interface Engine {
   words(): readonly string[];
   katakana(): readonly string[];
   /** Known katakana words that hold this one, sorted. */
-  compoundsOf(term: string): readonly string[];
+  compoundsOf(term: string): readonly Compound[];
   /** Every code that a page is named for or answers. */
   codes: ReadonlySet<string>;
   synonyms: Synonyms;

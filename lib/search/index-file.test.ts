@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildIndex } from './build.ts';
-import { packIds, unpackIds } from './index-file.ts';
+import { packIds, packNumbers, unpackIds, unpackNumbers } from './index-file.ts';
 import { openIndex } from './open.ts';
 import { SAMPLE_RECORDS } from './sample-records.ts';
 
@@ -10,6 +10,14 @@ it('unpacks what it packed', () => {
   fc.assert(
     fc.property(ids, (list) => {
       expect(unpackIds(packIds(list))).toEqual(list);
+    }),
+  );
+});
+
+it('unpacks numbers in any order', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat()), (list) => {
+      expect(unpackNumbers(packNumbers(list))).toEqual(list);
     }),
   );
 });

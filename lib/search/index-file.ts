@@ -49,39 +49,47 @@ const LAST = 60;
 const BASE = DIGITS.length - LAST;
 const VALUES = new Map([...DIGITS].map((digit, value) => [digit, value]));
 
-/** Ascending ids as the gaps between them, nearly always one character each. */
-export function packIds(ids: readonly number[]): string {
+/** Whole numbers from 0, nearly always one character each. */
+export function packNumbers(numbers: Iterable<number>): string {
   let packed = '';
-  let next = 0;
-  for (const id of ids) {
-    let gap = id - next;
-    next = id + 1;
-    while (gap >= LAST) {
-      packed += DIGITS.charAt(LAST + ((gap - LAST) % BASE));
-      gap = Math.floor((gap - LAST) / BASE);
+  for (let number of numbers) {
+    while (number >= LAST) {
+      packed += DIGITS.charAt(LAST + ((number - LAST) % BASE));
+      number = Math.floor((number - LAST) / BASE);
     }
-    packed += DIGITS.charAt(gap);
+    packed += DIGITS.charAt(number);
   }
   return packed;
 }
 
-/** The inverse of `packIds`. */
-export function unpackIds(packed: string): number[] {
-  const ids: number[] = [];
-  let next = 0;
-  let gap = 0;
+/** The inverse of `packNumbers`. */
+export function unpackNumbers(packed: string): number[] {
+  const numbers: number[] = [];
+  let number = 0;
   let scale = 1;
   for (const digit of packed) {
     const value = VALUES.get(digit) ?? 0;
+    number += scale * value;
     if (value >= LAST) {
-      gap += scale * value;
       scale *= BASE;
       continue;
     }
-    next += gap + scale * value;
-    ids.push(next++);
-    gap = 0;
+    numbers.push(number);
+    number = 0;
     scale = 1;
   }
-  return ids;
+  return numbers;
+}
+
+/** Ascending ids as the gaps between them. */
+export const packIds = (ids: readonly number[]): string =>
+  packNumbers(ids.map((id, i) => id - (ids[i - 1] ?? -1) - 1));
+
+/** The inverse of `packIds`. */
+export function unpackIds(packed: string): number[] {
+  let next = 0;
+  return unpackNumbers(packed).map((gap) => {
+    next += gap + 1;
+    return next - 1;
+  });
 }

@@ -1,6 +1,7 @@
 /** Index file → engine. */
 import { kindOf } from '../text/term-kind.ts';
 import { encode } from '../text/tokens.ts';
+import { compoundsIn } from './compounds.ts';
 import { type Draft, draftsOf, pageCounts } from './drafts.ts';
 import { type Engine, type FieldStore, isArticle, type NamedThing } from './engine.ts';
 import { hostNamesIn } from './host-names.ts';
@@ -14,14 +15,17 @@ import { unitsWithAll } from './whole.ts';
 
 export type { Engine } from './engine.ts';
 
-/** Kana pairs are not kept of bodies: that one is unknown says less than it does of a word. */
-const UNKNOWN_KANA = 0.5;
+/** An index of which all is there. */
+export interface OpenedIndex extends Engine {
+  /** On how many pages each term stands, as far as ranking is concerned. */
+  counts: ReadonlyMap<string, number>;
+}
 
 /** Opens an index file. @throws when the file was written for another version of this code */
-export const openIndex = (file: IndexFile): Engine => doAtOnce(opening(file));
+export const openIndex = (file: IndexFile): OpenedIndex => doAtOnce(opening(file));
 
 /** The same in steps, for a page whose reader is typing meanwhile: see `doInSlices`. */
-export function* opening(file: IndexFile): Steps<Engine> {
+export function* opening(file: IndexFile): Steps<OpenedIndex> {
   if (file.version !== INDEX_VERSION) {
     throw new Error(`search index version ${file.version}, this code reads ${INDEX_VERSION}`);
   }
@@ -32,23 +36,17 @@ export function* opening(file: IndexFile): Steps<Engine> {
     sectionsOf[page]?.push(section);
   });
   const drafts = yield* draftsOf(file, sectionPages);
-  const common = file.common.split('\n');
   const counts = yield* pageCounts(Object.values(drafts));
   const articles = pages.filter(isArticle).length;
-  for (const term of common) counts.set(term, articles);
+  for (const term of file.common.split('\n')) counts.set(term, articles);
 
-  const rarityOfCount = (count: number) =>
-    Math.log(1 + articles / (count + 0.5)) / Math.log(1 + articles / 0.5);
-  const rarity = (term: string) => {
-    const count = counts.get(term);
-    if (count !== undefined) return rarityOfCount(count);
-    return kindOf(term) === 'kana' ? UNKNOWN_KANA : 1;
-  };
+  const { rarity, rarityOfCount } = rarities(articles, (term) => counts.get(term));
   const terms = [...counts.keys()].sort();
   yield;
   const opened: Partial<Record<Field, FieldStore>> = {};
   for (const field of FIELDS) opened[field] = yield* fieldStore(field, drafts[field], rarity);
   const fields = opened as Record<Field, FieldStore>;
+  const known = (term: string) => counts.has(term);
   const synonyms = compileSynonyms(file.synonyms);
   yield;
   const katakana = terms.filter((term) => kindOf(term) === 'katakana');
@@ -57,6 +55,7 @@ export function* opening(file: IndexFile): Steps<Engine> {
   let hosts: ReadonlySet<string> | undefined;
 
   return {
+    counts,
     fields,
     sectionsOf,
     firstSign: pages.reduce((sum, { phrases }) => sum + phrases.length, 0),
@@ -70,19 +69,34 @@ export function* opening(file: IndexFile): Steps<Engine> {
     },
     rarity,
     rarityOfCount,
-    known: (term) => counts.has(term),
+    known,
     unitsOfListed: (listed, field) => unitsWithAll(listed, field, fields),
     words: () => words,
     katakana: () => katakana,
-    compoundsOf: (term) => katakana.filter((word) => word !== term && word.includes(term)),
+    compoundsOf: (term) => compoundsIn(katakana, term, known),
     codes: new Set(drafts.codes.postings.keys()),
     synonyms,
-    named: namedThings(pages),
+    named: namedThings(pages.map(({ names = [], domains = [] }, page) => [page, names, domains])),
     hosts: () => {
       hosts ??= new Set(hostNamesIn(pages.flatMap(({ phrases, signs }) => [...phrases, ...signs])));
       return hosts;
     },
   };
+}
+
+/** Kana pairs are not kept of bodies: that one is unknown says less than it does of a word. */
+const UNKNOWN_KANA = 0.5;
+
+/** @param articles how many the site has; @param countOf pages of a term, undefined when it is unknown */
+export function rarities(articles: number, countOf: (term: string) => number | undefined) {
+  const rarityOfCount = (count: number) =>
+    Math.log(1 + articles / (count + 0.5)) / Math.log(1 + articles / 0.5);
+  const rarity = (term: string) => {
+    const count = countOf(term);
+    if (count !== undefined) return rarityOfCount(count);
+    return kindOf(term) === 'kana' ? UNKNOWN_KANA : 1;
+  };
+  return { rarity, rarityOfCount };
 }
 
 function entryOf(number: number, pages: readonly PageEntry[]): PageEntry {
@@ -91,9 +105,12 @@ function entryOf(number: number, pages: readonly PageEntry[]): PageEntry {
   return entry;
 }
 
-export const namedThings = (pages: readonly PageEntry[]): Map<number, NamedThing> =>
+/** @param names by page number */
+export const namedThings = (
+  pages: Iterable<readonly [page: number, names: string[], domains: string[]]>,
+): Map<number, NamedThing> =>
   new Map(
-    pages.flatMap(({ names = [], domains = [] }, page) => {
+    [...pages].flatMap(([page, names, domains]) => {
       const [name] = names;
       const encoded = names.map(encode).filter(({ length }) => length > 0);
       return name === undefined ? [] : [[page, { name, names: encoded, domains }] as const];

@@ -17,6 +17,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** One thing for each field. @param make called in the order of `FIELDS` */
+export const byField = <T>(make: (field: Field, place: number) => T): Record<Field, T> =>
+  Object.fromEntries(FIELDS.map((field, place) => [field, make(field, place)])) as Record<Field, T>;
+
 /** Weight of a match, and how far long units are held back (BM25's b). */
 export const FIELD_WEIGHTS: Record<Field, { weight: number; b: number }> = {
   title: { weight: 4, b: 0.3 },
