@@ -20,7 +20,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
   use: { locale: 'ja-JP', timezoneId: 'Asia/Tokyo', launchOptions: { executablePath } },
   projects: [
-    { name: 'root', testIgnore: 'tiny.spec.ts', use: { baseURL: ROOT.siteUrl } },
+    {
+      name: 'root',
+      testIgnore: ['tiny.spec.ts', 'pieces.spec.ts'],
+      use: { baseURL: ROOT.siteUrl },
+    },
     { name: 'help', testIgnore: ['tiny.spec.ts', ONCE], use: { baseURL: HELP.siteUrl } },
     { name: 'tiny', testMatch: 'tiny.spec.ts', use: { baseURL: TINY.siteUrl } },
   ],

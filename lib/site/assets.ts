@@ -29,7 +29,11 @@ export type Assets = Record<'enhance' | 'search' | 'share' | 'site', Asset> &
 
 const SOURCES: Record<AssetName, { path: string; type: string; ending: string }> = {
   enhance: { path: 'components/layout/island/enhance.ts', type: 'text/javascript', ending: 'js' },
-  search: { path: 'components/search/island/search.ts', type: 'text/javascript', ending: 'js' },
+  search: {
+    path: 'components/search/island/search-one-file.ts',
+    type: 'text/javascript',
+    ending: 'js',
+  },
   share: { path: 'components/share/island/share.ts', type: 'text/javascript', ending: 'js' },
   reader: { path: 'components/diagnosis/island/reader.ts', type: 'text/javascript', ending: 'js' },
   diagnosis: {
@@ -47,14 +51,25 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
 /** Browsers that the scripts are written for; older ones get the documents without them. */
 export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
-/** @param root the project's root; @param site supplies the colours of the stylesheet */
-export async function bundleAssets(root: string, site: Site): Promise<Assets> {
+/** Search over an index in pieces: other code reads it, and FlexSearch stays at home. */
+const SEARCH_PIECES = 'components/search/island/search-pieces.ts';
+
+/**
+ * @param root the project's root; @param site supplies the colours of the stylesheet
+ * @param isInPieces whether the search index is
+ */
+export async function bundleAssets(root: string, site: Site, isInPieces = false): Promise<Assets> {
   const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
   if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker', 'bulk', 'bulk-style');
   if (site.features.flyer) names.push('flyer');
   const made = names.map(async (name) => [
     name,
-    await bundle(root, name, name === 'site' ? theme(site) : ''),
+    await bundle(
+      root,
+      name,
+      name === 'search' && isInPieces ? SEARCH_PIECES : SOURCES[name].path,
+      name === 'site' ? theme(site) : '',
+    ),
   ]);
   return Object.fromEntries(await Promise.all(made)) as Assets;
 }
@@ -62,8 +77,8 @@ export async function bundleAssets(root: string, site: Site): Promise<Assets> {
 const theme = ({ colors }: Site): string =>
   `:root{--accent:${colors.accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
 
-async function bundle(root: string, name: AssetName, prefix = ''): Promise<Asset> {
-  const { path, type, ending } = SOURCES[name];
+async function bundle(root: string, name: AssetName, path: string, prefix: string): Promise<Asset> {
+  const { type, ending } = SOURCES[name];
   const result = await build({
     entryPoints: [join(root, path)],
     absWorkingDir: root,

@@ -28,6 +28,9 @@ describe('the environment', () => {
   ])('SITE_URL %s is refused by name', (given) =>
     expect(() => read({ SITE_URL: given })).toThrow(/SITE_URL .*https:\/\/example\.co\.jp\/help\//),
   );
+  test.each(['x', '-1', '1.5'])('SEARCH_ONE_FILE_UP_TO %s is refused by name', (given) =>
+    expect(() => read({ SEARCH_ONE_FILE_UP_TO: given })).toThrow(/SEARCH_ONE_FILE_UP_TO/),
+  );
   test.each(['x', '-1', '65536', '3.5'])('PORT %s is refused by name', (given) =>
     expect(() => read({ PORT: given })).toThrow(/PORT/),
   );

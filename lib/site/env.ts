@@ -9,6 +9,8 @@ export interface Environment {
   siteUrl: string | null;
   /** Folder the export is written to, from the project's root. */
   exportDir: string;
+  /** Sections that the search index may have as one file; null: as many as are sensible. */
+  oneFileUpTo: number | null;
   /** Port of the preview server. */
   port: number;
   /** True under `next build`, false under `next dev`. */
@@ -25,6 +27,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     contentDir: env.CONTENT_DIR || 'content',
     siteUrl: env.SITE_URL ? checkedUrl(env.SITE_URL) : null,
     exportDir: env.EXPORT_DIR || 'out',
+    oneFileUpTo: env.SEARCH_ONE_FILE_UP_TO ? checkedCount(env.SEARCH_ONE_FILE_UP_TO) : null,
     port: checkedPort(env.PORT ?? '3000'),
     production: env.NODE_ENV === 'production',
     chromium: env.CHROMIUM_PATH || null,
@@ -46,6 +49,14 @@ function checkedUrl(value: string): string {
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function checkedCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0) {
+    throw new Error(`SEARCH_ONE_FILE_UP_TO must be a number of sections (it is "${value}")`);
+  }
+  return count;
 }
 
 function checkedPort(value: string): number {

@@ -10,6 +10,7 @@ export const siteFrom = (dir: string): Promise<HelpSite> =>
     contentDir: dir,
     siteUrl: SITE_URL,
     exportDir: 'out',
+    oneFileUpTo: null,
     port: 0,
     production: true,
     chromium: null,

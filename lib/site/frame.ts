@@ -4,7 +4,7 @@ import { type Assets, bundleAssets } from './assets.ts';
 import { type DiagnosisFile, diagnosisFile } from './diagnosis-file.ts';
 import { readEnvironment } from './env.ts';
 import { FEED_ADDRESS } from './feeds/atom.ts';
-import { type SearchFile, searchFile } from './search-file.ts';
+import { ONE_FILE_UP_TO, type SearchFiles, searchFiles } from './search-file.ts';
 import { currentSite, type HelpSite } from './site.ts';
 
 export interface FrameData {
@@ -33,7 +33,7 @@ export interface FrameData {
 
 interface Built {
   assets: Assets;
-  search: SearchFile;
+  search: SearchFiles;
   /** Null where the site does not diagnose. */
   diagnosis: DiagnosisFile | null;
 }
@@ -42,11 +42,13 @@ let built: { site: HelpSite['content']; files: Promise<Built> } | undefined;
 
 /** Bundles and index: once per content while building, anew on each request while writing. */
 export async function siteFiles(site: HelpSite): Promise<Built> {
-  const { production } = readEnvironment();
+  const { production, oneFileUpTo } = readEnvironment();
   if (!built || built.site !== site.content || !production) {
-    const files = bundleAssets(process.cwd(), site.content.site).then((assets) => ({
+    const search = searchFiles(site, oneFileUpTo ?? ONE_FILE_UP_TO);
+    const isInPieces = search.pieces.length > 0;
+    const files = bundleAssets(process.cwd(), site.content.site, isInPieces).then((assets) => ({
       assets,
-      search: searchFile(site),
+      search,
       diagnosis: site.content.site.features.diagnosis ? diagnosisFile(site) : null,
     }));
     built = { site: site.content, files };
@@ -77,7 +79,7 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       placeholder: content.site.search.placeholder,
       plain: content.site.search.plain,
       module: href(`/assets/${assets.search.file}`),
-      index: href(`/search-index/${search.file}`),
+      index: href(`/search-index/${search.first.file}`),
       reader: assets.reader ? href(`/assets/${assets.reader.file}`) : null,
       rules: diagnosis ? href(`/search-index/${diagnosis.file}`) : null,
     },

@@ -9,6 +9,7 @@ const environment = (contentDir: string, more: Partial<Environment> = {}): Envir
   contentDir,
   siteUrl: null,
   exportDir: 'out',
+  oneFileUpTo: null,
   port: 0,
   production: false,
   chromium: null,

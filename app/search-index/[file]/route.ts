@@ -6,7 +6,7 @@ export const dynamicParams = false;
 
 async function files() {
   const { search, diagnosis } = await siteFiles(await currentSite());
-  return diagnosis ? [search, diagnosis] : [search];
+  return [search.first, ...search.pieces, ...(diagnosis ? [diagnosis] : [])];
 }
 
 export async function generateStaticParams() {

@@ -1,10 +1,11 @@
 /** The index, fetched once per page; after a failure once more, and again when asked for. */
-import type { IndexFile } from '../../../lib/search/index-file.ts';
-import { type Engine, opening } from '../../../lib/search/open.ts';
-import { doInSlices } from '../../../lib/search/steps.ts';
+import { type Answer, type AnswerOptions, answer } from '../../../lib/answer/answer.ts';
+import type { Engine } from '../../../lib/search/engine.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 
 export interface SearchData {
-  engine: Engine;
+  /** Answers one query. @throws when a piece of the index cannot be had */
+  ask(query: string, options: AnswerOptions): Promise<Answer>;
   /** Short words of the verdicts, by key. */
   verdicts: Record<string, string>;
   categories: Record<string, string>;
@@ -16,22 +17,20 @@ export interface SearchData {
   basePath: string;
 }
 
-interface SearchFile {
-  index: IndexFile;
-  verdicts: Record<string, string>;
-  categories: Record<string, string>;
-  services: Record<string, { name: string; articles: string[] }>;
-  none: string;
+interface SearchFile extends Omit<SearchData, 'ask' | 'basePath'> {
+  index: unknown;
 }
 
-/**
- * Milliseconds that opening may keep the page from a key or a tap at a time. A task counts as long
- * from 50 on, and opening is several of that on a slow phone.
- */
-const SLICE = 25;
+/** Gives a search of a query the engine that it runs on. */
+type Run = (search: (engine: Engine) => Answer, query: string) => Promise<Answer>;
+type ReadIndex = (index: unknown, address: string) => Promise<Run>;
 
-/** A task of its own, so that keys typed meanwhile are drawn first. */
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+let readIndex: ReadIndex | undefined;
+
+/** Said once by the bundle: how this site's index is read. */
+export function readIndexWith(read: ReadIndex): void {
+  readIndex = read;
+}
 
 let loading: Promise<SearchData> | undefined;
 
@@ -45,14 +44,12 @@ export function searchData(address: string): Promise<SearchData> {
 }
 
 async function load(address: string): Promise<SearchData> {
-  const { index, ...words } = await fetchFile(address).catch(() => fetchFile(address));
-  const slices = { length: SLICE, now: () => performance.now(), pause };
-  const engine = await doInSlices(opening(index), slices);
-  return { engine, ...words, basePath: address.slice(0, address.indexOf('/search-index/')) };
-}
-
-async function fetchFile(address: string): Promise<SearchFile> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response.json();
+  const { index, ...words } = await fetchJson<SearchFile>(address);
+  if (!readIndex) throw new Error('search: the bundle names no reader of the index');
+  const run = await readIndex(index, address);
+  return {
+    ...words,
+    ask: (query, options) => run((engine) => answer(query, engine, options), query),
+    basePath: address.slice(0, address.indexOf('/search-index/')),
+  };
 }

@@ -1,5 +1,4 @@
 /** Marks in an article what was searched for, without touching its text: CSS Custom Highlight API. */
-import { answer } from '../../../lib/answer/answer.ts';
 import { highlight } from '../../../lib/text/highlight.ts';
 import { searchData } from './engine.ts';
 
@@ -11,8 +10,8 @@ export const MARK_PARAMETER = 'hl';
 
 export async function markIn(root: Element, query: string, index: string): Promise<void> {
   if (!('highlights' in CSS)) return;
-  const { engine } = await searchData(index);
-  const common = new Set(answer(query, engine, { limit: 1 }).common);
+  const { ask } = await searchData(index);
+  const common = new Set((await ask(query, { limit: 1 })).common);
   const telling = rangesIn(root, query, (term) => !common.has(term));
   const ranges = telling.length > 0 ? telling : rangesIn(root, query, () => true);
   CSS.highlights.set(FOUND, new Highlight(...ranges));

@@ -1,5 +1,4 @@
 /** The 404 page: an old address is looked up, the words of any other are searched for. */
-import { answer } from '../../../lib/answer/answer.ts';
 import { canonicalPath } from '../../../lib/links/old-address.ts';
 import { element } from '../../ui/dom.ts';
 import { hitParts } from './draw-hit.ts';
@@ -20,7 +19,7 @@ export async function fillMissing(place: HTMLElement, index: string): Promise<vo
   }
   const data = await searchData(index);
   const words = path.replaceAll(/[/_.-]+/g, ' ').trim();
-  const { hits } = answer(words, data.engine, { limit: LIMIT });
+  const { hits } = await data.ask(words, { limit: LIMIT });
   if (hits.length === 0) return;
   const items = hits.map((hit) =>
     element(

@@ -2,7 +2,7 @@
  * The search page. Query and filter stand in the address, so back and forward bring both back; a
  * paste is never written there.
  */
-import { answer, type Diagnosed } from '../../../lib/answer/answer.ts';
+import type { Diagnosed } from '../../../lib/answer/answer.ts';
 import { kindOfQuery } from '../../../lib/search/search.ts';
 import { isPaste } from '../../../lib/text/query-kind.ts';
 import { element } from '../../ui/dom.ts';
@@ -45,15 +45,20 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
   const shown = element('div');
   place.replaceChildren(status, shown, slashKeyChoice());
 
+  /** A later query is drawn instead, whichever comes first. */
+  let latest = 0;
+
   async function draw(query: string, filter: Filter): Promise<void> {
+    const turn = ++latest;
     status.textContent = WORDS.loading;
     try {
       const data = await searchData(index);
       const reading = kindOfQuery(query) === 'paste' ? await read(query) : null;
-      const found = answer(query, data.engine, {
+      const found = await data.ask(query, {
         limit: LIMIT,
         diagnose: () => reading?.diagnosis ?? null,
       });
+      if (turn !== latest) return;
       const all = withoutTail(found.hits);
       const hits = filtered(all, filter, data);
       const sure = found.tier === 'confident';
@@ -78,6 +83,7 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
       shown.replaceChildren(...parts.filter((part) => part !== null));
       if (sure) remember(query);
     } catch (error) {
+      if (turn !== latest) return;
       console.error(error); // a broken line is said by the browser too; a fault of ours only here
       const retry = element('button', { type: 'button' }, WORDS.retry);
       retry.addEventListener('click', () => draw(query, filter));

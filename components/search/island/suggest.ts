@@ -1,6 +1,6 @@
 /** Suggestions under the box while typing. The keyboard part is GitHub's combobox-nav. */
 import Combobox from '@github/combobox-nav';
-import { type Answer, answer } from '../../../lib/answer/answer.ts';
+import type { Answer } from '../../../lib/answer/answer.ts';
 import { element } from '../../ui/dom.ts';
 import { searchAddress } from './address.ts';
 import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
@@ -64,8 +64,10 @@ export function suggestIn(
     if (query.trim() === '') return fillRecent();
     if (query.trim().length < SHORTEST) return close();
     const data = await searchData(index);
-    if (input.value !== query || document.activeElement !== input) return;
-    const found = answer(query, data.engine, { limit: LIMIT, mode: 'suggest' });
+    const isStale = () => input.value !== query || document.activeElement !== input;
+    if (isStale()) return;
+    const found = await data.ask(query, { limit: LIMIT, mode: 'suggest' });
+    if (isStale()) return;
     fill(suggestionsOf(found, data), WORDS.suggested(found.hits.length));
   };
 

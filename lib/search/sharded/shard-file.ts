@@ -94,13 +94,18 @@ export function unpackUnits(packed: PackedUnits): Units {
   };
 }
 
-export type PieceName = `t${number}` | `p${number}` | 'words';
+/** `all` is the index as one file, for queries of which not even the pieces may tell. */
+export type PieceName = `t${number}` | `p${number}` | 'words' | 'all';
 
 /** The words of a synonym group are asked for together: one file has them all. */
 const pieceOfGroup = (group: number, files: number): PieceName =>
   pieceOfHash(`group ${group}`, files);
 
 const pieceOfHash = (key: string, files: number): PieceName => `t${hash(key) % files}`;
+
+/** @param head address of the head; the pieces stand beside it */
+export const pieceAddress = (head: string, piece: PieceName): string =>
+  head.replace(/\.json$/, `-${piece}.json`);
 
 /** @returns the file of a page, and its place in it */
 export const pieceOfPage = (page: number): { piece: PieceName; place: number } => ({
