@@ -24,9 +24,10 @@ const DATA: DiagnosisData = {
     'user-unknown': words('宛先が見つかりません。つづりを確かめて止めます。'),
     suspended: words('利用が止まっています。元に戻ることもあるので、本人に確認します。'),
     'mailbox-full': words('いっぱいです。名簿に残します。'),
+    outlook: words('SC-001 は送る側の話です。'),
     docomo: words('ドコモでは区別できません。本人に確認します。'),
   },
-  services: { docomo: 'docomo' },
+  services: { docomo: 'docomo', 'outlook-com': 'outlook' },
   codes: [],
   basePath: '',
 };
@@ -45,7 +46,13 @@ const says = (why: string) => ({ evidence: [{ text: '550 Unknown user', why }] }
 it.each<[string, Partial<Diagnosis>[], string]>([
   [
     'what the words mean at that service',
-    [{ provider: 'docomo', ...says(whyService('ドコモ', '受信設定で断られた可能性があります。')) }],
+    [
+      {
+        article: 'suspended',
+        provider: 'docomo',
+        ...says(whyService('ドコモ', '受信設定で断られた可能性があります。')),
+      },
+    ],
     '受信設定で断られた可能性があります。',
   ],
   [
@@ -55,8 +62,13 @@ it.each<[string, Partial<Diagnosis>[], string]>([
   ],
   [
     'the article about the service, where another says to stop',
-    [{ provider: 'docomo' }],
+    [{ provider: 'docomo', ...says(whyService('ドコモ', 'RCPT への返事です。')) }],
     'ドコモでは区別できません。本人に確認します。',
+  ],
+  [
+    'the doubt where the article about the service is about other things',
+    [{ provider: 'outlook-com' }],
+    '宛先が見つかりません。エラーの文だけでは決められないので、本人に聞きます。',
   ],
   [
     'the doubt, where no service explains it',
