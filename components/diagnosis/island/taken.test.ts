@@ -38,6 +38,7 @@ describe('takenFiles', () => {
     taken.hear(failed(0, 'a.zip/3.png'));
     taken.hear(read(1, 'b.mbox'));
     taken.hear(failed(1, 'b.mbox'));
+    taken.hear(read(1, 'b.mbox'));
     expect(taken.tally()).toEqual({ files: 4, read: 2, failed: 2, waiting: 0, lost: 0 });
   });
 

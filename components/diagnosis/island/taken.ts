@@ -27,6 +27,7 @@ export interface Taken {
   clear(): void;
 }
 
+/** A file of which a part could not be read counts as failed only. */
 interface Heard {
   name: string;
   read: Set<string>;
@@ -49,8 +50,14 @@ export function takenFiles(): Taken {
         return { ...file, from };
       }),
     hear({ answered, failures }) {
-      for (const { from, file } of answered) all.get(from)?.read.add(file);
-      for (const { from, file } of failures) all.get(from)?.failed.add(file);
+      for (const { from, file } of answered) {
+        const heard = all.get(from);
+        if (!heard?.failed.has(file)) heard?.read.add(file);
+      }
+      for (const { from, file } of failures) {
+        all.get(from)?.failed.add(file);
+        all.get(from)?.read.delete(file);
+      }
     },
     over(last) {
       done = Math.max(done, last);
@@ -59,7 +66,7 @@ export function takenFiles(): Taken {
       let [read, failed] = [0, 0];
       for (const heard of all.values()) {
         failed += heard.failed.size;
-        for (const file of heard.read) if (!heard.failed.has(file)) read++;
+        read += heard.read.size;
       }
       const open = silent();
       const lost = open.filter(([from]) => from <= done).length;
