@@ -4,26 +4,17 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import { readCsv } from '../lib/list/csv.ts';
 import { asMbox, asZip, encryptedZip, sampleMailbox } from '../lib/list/sample-mailbox.ts';
-import { at, expect, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { give, upload } from './mailbox.ts';
 
 const FILES = sampleMailbox({ seed: 5, mails: 300 });
 const ADDRESSES = new Set(FILES.flatMap(({ address }) => (address ? [address] : [])));
 const STRAYS = FILES.filter(({ why }) => why);
 const ZIP = upload('hako.zip', asZip(FILES));
 
-function upload(name: string, bytes: Uint8Array) {
-  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
-}
-
 const heading = (page: Page) =>
   page.getByRole('heading', { name: `診断の結果(宛先 ${ADDRESSES.size}件)` });
 const rows = (page: Page) => page.locator('.bulk-row');
-
-async function give(page: Page, ...files: ReturnType<typeof upload>[]): Promise<void> {
-  await page.goto(at('/diagnose/'));
-  await expect(page.locator('[data-ready]')).toBeAttached();
-  await page.locator('.tool form input[type=file]').setInputFiles(files);
-}
 
 async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');

@@ -41,14 +41,23 @@ export function withoutByteOrderMark(bytes: Uint8Array): Uint8Array {
 const reencode = (bytes: Uint8Array, label: string): Uint8Array =>
   new TextEncoder().encode(new TextDecoder(label).decode(bytes));
 
-/** One character per byte: for looking at structure, which is ASCII. */
-export function latin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x2000) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
-  }
-  return text;
-}
+const windows1252 = new TextDecoder('windows-1252');
+
+/** What the decoder makes of the bytes 80–9F: `€` and others, each back to its byte. */
+const BYTE_OF = new Map(
+  Array.from({ length: 0x20 }, (_, n) => {
+    const byte = 0x80 + n;
+    return [windows1252.decode(Uint8Array.of(byte)), String.fromCharCode(byte)];
+  }),
+);
+
+/**
+ * One character per byte: for looking at structure, which is ASCII. The browser's `latin1` is
+ * Windows-1252, which differs in 27 bytes; decoding and putting those right takes a hundredth of
+ * the time of `String.fromCharCode`, which mailboxes of hundreds of megabytes feel.
+ */
+export const latin1 = (bytes: Uint8Array): string =>
+  windows1252.decode(bytes).replace(/[\u0100-\uffff]/g, (char) => BYTE_OF.get(char) ?? char);
 
 /** The bytes of a `latin1` text. */
 export function bytesOf(text: string): Uint8Array {

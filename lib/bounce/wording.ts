@@ -6,6 +6,10 @@ export const whyPhrase = (phrase: string, title: string): string =>
 export const whyService = (service: string, note: string): string =>
   `${service}ではこう読みます。${note}`;
 
+/** The service's note in what `whyService` made; undefined for any other reason. */
+export const noteIn = (why: string): string | undefined =>
+  /ではこう読みます。(.+)$/s.exec(why)?.[1];
+
 export const whyCode = (code: string, title: string): string =>
   `番号 ${code} は「${title}」を表します。`;
 

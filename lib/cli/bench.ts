@@ -4,6 +4,7 @@
  *     npm run bench                                    everything; 10,000 articles take long
  *     npm run bench -- --only wire,journey,keys        some parts
  *     npm run bench -- --only build --scale 60,1000    builds of so many articles
+ *     npm run bench -- --only bulk --mailbox 500       a mailbox of so many MB, too (mbox and zip)
  *     npm run bench -- --no-build --json               the export of the last run, for programs
  */
 
@@ -40,6 +41,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: PARTS.join(',') },
     scale: { type: 'string', default: '60,1000,10000' },
     runs: { type: 'string', default: '5' },
+    mailbox: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
@@ -47,6 +49,7 @@ const { values } = parseArgs({
 const wanted = new Set(values.only.split(',').map(part));
 const scales = values.scale.split(',').map((text) => positive('--scale', text));
 const runs = positive('--runs', values.runs);
+const mailbox = values.mailbox === undefined ? 0 : positive('--mailbox', values.mailbox);
 const env = readEnvironment();
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`;
 
@@ -68,7 +71,7 @@ await served(async (origin) => {
     if (wanted.has('diagnosis')) {
       rows.push(...(await diagnosisRows(browser, `${origin}/diagnose/`, runs)));
     }
-    if (wanted.has('bulk')) rows.push(...(await bulkRows(browser, `${origin}/diagnose/`)));
+    if (wanted.has('bulk')) rows.push(...(await bulkRows(browser, `${origin}/diagnose/`, mailbox)));
   } finally {
     await browser.close();
   }

@@ -91,6 +91,22 @@ describe('npm run diagnose', () => {
     expect(out.at(-1)).toContain('z.zip/himitsu.eml: パスワードがかかっています');
   });
 
+  it('--repeat sets after how many mailings an address is stopped or rests', async () => {
+    const stopped = async (...args: string[]) =>
+      (await run('--summary', ...args, join(dir, 'box'))).out.some((line) =>
+        line.startsWith('配信を止める: '),
+      );
+    expect(await stopped()).toBe(true);
+    expect(await stopped('--repeat', 'remove=20')).toBe(false);
+    for (const args of [
+      ['--summary', '--repeat', 'remove=0'],
+      ['--json', '--repeat', 'remove=2'],
+    ]) {
+      const { code, err } = await run(...args, join(dir, 'box'));
+      expect([code, err.join()]).toEqual([2, expect.stringContaining('--repeat')]);
+    }
+  });
+
   it('--json opens zips, and gives files that are no mails an answer', async () => {
     const { code, out, err } = await run('--json', join(dir, 'box'));
     expect(code).toBe(2);

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { diagnoseMail } from '../bounce/diagnose.ts';
 import { loadContent } from '../content/load.ts';
+import { MOST_FAILURES, USUAL_RULE } from '../list/row.ts';
 import { mailsOf, type Source, type Why } from '../list/sources.ts';
 import { UNREADABLE } from '../list/wording.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
@@ -10,9 +11,11 @@ import { filesUnder, type NamedPath } from './diagnose-files.ts';
 import { type Answer, csvHeader, csvRow, jsonLine, readable } from './diagnose-output.ts';
 import { summaryOf } from './diagnose-summary.ts';
 import { diskFile } from './disk-file.ts';
+import { repeatRule } from './repeat-option.ts';
 
 const USAGE = `使い方: npm run diagnose -- [--json|--csv|--summary] [--content DIR] ファイルかフォルダーかzip…
-        npm run diagnose -- --stdin [--json|--csv|--summary]`;
+        npm run diagnose -- --stdin [--json|--csv|--summary]
+        --summary には --repeat remove=1,contact=1,retry=3 のように、止める・休むまでの回数(1〜${MOST_FAILURES})を付けられます`;
 
 /** Standard input, as `diskFile` knows it. */
 const STDIN: NamedPath = { file: '-', path: 0 };
@@ -36,6 +39,12 @@ export async function runDiagnose(args: string[], { out, err }: Printing): Promi
   const content = loadContent(request.content, { basePath: '' });
   const rules = bounceRules(content);
   const labels = content.site.verdicts ?? {};
+  const usual = content.site.repeat ?? USUAL_RULE;
+  const rule = request.repeat === undefined ? usual : repeatRule(request.repeat, usual);
+  if (!rule) {
+    err(USAGE);
+    return 2;
+  }
   let code = 0;
   const unreadable = (file: string, error: unknown): void => {
     code = 2;
@@ -43,7 +52,7 @@ export async function runDiagnose(args: string[], { out, err }: Printing): Promi
   };
   const sources = sourcesOf(request, unreadable);
   if (request.format === 'summary') {
-    const result = await readBulk(sources, rules, content.site.repeat);
+    const result = await readBulk(sources, rules, rule);
     const titles = new Map(content.articles.map(({ id, title }) => [id, title]));
     const words = { verdicts: labels, title: (id: string) => titles.get(id) ?? id };
     for (const line of summaryOf(result, words)) out(line);
@@ -93,6 +102,8 @@ interface Request {
   stdin: boolean;
   paths: string[];
   content: string;
+  /** Not yet understood: what is left out comes from the site. */
+  repeat: string | undefined;
 }
 
 /** Undefined where the arguments make no sense. */
@@ -107,14 +118,17 @@ function readArgs(args: string[]): Request | undefined {
         summary: { type: 'boolean', default: false },
         stdin: { type: 'boolean', default: false },
         content: { type: 'string', default: 'content' },
+        repeat: { type: 'string' },
       },
     });
-    const { stdin, content } = values;
+    const { stdin, content, repeat } = values;
     const [format = 'text', ...more] = (['json', 'csv', 'summary'] as const).filter(
       (name) => values[name],
     );
     if (more.length > 0 || stdin === paths.length > 0) return undefined;
-    return { format, stdin, paths, content };
+    // Single answers know no repetition: only the list does.
+    if (repeat !== undefined && format !== 'summary') return undefined;
+    return { format, stdin, paths, content, repeat };
   } catch {
     return undefined; // an option that does not exist
   }

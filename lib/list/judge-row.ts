@@ -8,13 +8,22 @@ import { WHY } from './wording.ts';
 
 type Judgement = Pick<
   Row,
-  'verdict' | 'article' | 'certainty' | 'why' | 'forwardedTo' | 'last' | 'times' | 'due'
+  | 'verdict'
+  | 'article'
+  | 'certainty'
+  | 'why'
+  | 'deciding'
+  | 'forwardedTo'
+  | 'last'
+  | 'times'
+  | 'due'
 >;
 
 /**
  * The newest certain failure decides, else the newest. A complaint decides always. `remove` gives
  * way to `contact` where something else that is not `unsure` came at the same time or later: the
- * address has answered since. Delay notices and replies decide only where nothing failed.
+ * address has answered since. Delay notices and replies decide only where nothing failed. What is
+ * to be stopped or asked waits as `retry` until the rule's number is reached; a complaint never does.
  */
 export function judgeRow(
   sightings: readonly [Sighting, ...Sighting[]],
@@ -24,19 +33,24 @@ export function judgeRow(
   const newestFirst = [...all].sort(byAge);
   const failures = newestFirst.filter(({ verdict }) => verdict !== 'none');
   const { deciding, why } = decide(newestFirst, failures);
+  const isComplaint = why === WHY.complaint;
   const contradicted =
     deciding.verdict === 'remove' &&
-    why !== WHY.complaint &&
+    !isComplaint &&
     failures.some((other) => contradicts(other, deciding));
-  const verdict = contradicted ? 'contact' : deciding.verdict;
+  const asked = contradicted ? 'contact' : deciding.verdict;
+  const waits =
+    (asked === 'remove' || asked === 'contact') && !isComplaint && !isDue(asked, failures, rule);
+  const verdict = waits ? 'retry' : asked;
   const times = mailings(failures.length > 0 ? failures : all);
   const judgement: Judgement = {
     verdict,
     article: deciding.article,
     certainty: contradicted ? 'likely' : deciding.certainty,
-    why: contradicted ? WHY.contradicted : why,
+    why: waits ? WHY.waiting : contradicted ? WHY.contradicted : why,
+    deciding,
     times,
-    due: isDue(verdict, failures, rule),
+    due: isComplaint || isDue(verdict, failures, rule),
   };
   const last = newestFirst.find(({ date }) => date !== undefined)?.date;
   if (last !== undefined) judgement.last = last;

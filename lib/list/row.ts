@@ -22,6 +22,8 @@ export interface Row {
   certainty: Certainty;
   /** Why this verdict, in Japanese. */
   why: string;
+  /** The answer that it rests on, one of the sightings'. */
+  deciding: Diagnosis;
   /** Date of the newest mail, ISO 8601. */
   last?: string;
   /** Mailings that failed; mails of the same mailing count once. At least 1. */
@@ -30,7 +32,7 @@ export interface Row {
   due: boolean;
   /** In the order in which they were added. */
   sightings: Sighting[];
-  /** Only for `fix`. */
+  /** What the address may have been meant to be. */
   suggestion?: Suggestion;
 }
 
@@ -44,7 +46,10 @@ export const VERDICT_ORDER: readonly Verdict[] = [
   'none',
 ];
 
-/** Failures in a row after which an address rests, by verdict: `repeat` of `site.yml`. */
+/**
+ * Failures in a row after which an address is stopped (`remove`) or rests, by verdict: `repeat` of
+ * `site.yml`. Before that it stays for the next mailing, whatever its answer says.
+ */
 export interface RepeatRule {
   remove: number;
   contact: number;
@@ -53,3 +58,9 @@ export interface RepeatRule {
 
 /** Where a site sets none: that of the article about keeping and removing. */
 export const USUAL_RULE: RepeatRule = { remove: 1, contact: 1, retry: 3 };
+
+/** The parts that an owner sets, in the order of what happens to the address. */
+export const RULE_PARTS = ['remove', 'contact', 'retry'] as const satisfies (keyof RepeatRule)[];
+
+/** Nobody waits for more mailings than this. */
+export const MOST_FAILURES = 20;

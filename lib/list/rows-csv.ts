@@ -27,7 +27,7 @@ const COLUMNS: ReadonlyArray<readonly [string, (row: Row, words: ListWords) => s
   ['転送先', ({ forwardedTo }) => forwardedTo ?? ''],
   ['正しいかもしれないアドレス', ({ suggestion }) => suggestion?.address ?? ''],
   ['そう考えた理由', ({ suggestion }) => suggestion?.why ?? ''],
-  ['根拠の行', ({ sightings }) => sightings.at(-1)?.diagnosis.evidence[0]?.text ?? ''],
+  ['根拠の行', ({ deciding }) => deciding.evidence[0]?.text ?? ''],
   ['ファイル', ({ sightings }) => sightings.map(({ file }) => file).join('、')],
   ['verdict', ({ verdict }) => verdict],
 ];

@@ -94,6 +94,45 @@ describe('the verdict of a row', () => {
     expect(rowOf(on(1, 'remove')).why).toBe('このエラーメールで決めました。');
   });
 
+  it.each<[string, Partial<typeof RULE>, Diagnosis[], Verdict, boolean]>([
+    ['stops after two', { remove: 2 }, [on(1, 'remove')], 'retry', false],
+    ['and not before', { remove: 2 }, [on(1, 'remove'), on(8, 'remove')], 'remove', true],
+    ['one mailing is one', { remove: 2 }, [on(1, 'remove'), on(1, 'remove')], 'retry', false],
+    ['asks after two', { contact: 2 }, [on(1, 'contact')], 'retry', false],
+    ['and not before', { contact: 2 }, [on(1, 'contact'), on(8, 'contact')], 'contact', true],
+    ['what waits may rest meanwhile', { remove: 3, retry: 1 }, [on(1, 'remove')], 'retry', true],
+    ['a wrong spelling does not get better', { contact: 3 }, [on(1, 'fix')], 'fix', false],
+    [
+      'a complaint never waits',
+      { remove: 3 },
+      [on(1, 'remove', { article: 'feedback-report' })],
+      'remove',
+      true,
+    ],
+    [
+      'removing counts as asking where it is contradicted',
+      { remove: 5 },
+      [on(9, 'remove'), on(9, 'contact', { certainty: 'likely' })],
+      'contact',
+      true,
+    ],
+  ])('by a rule of the owner: %s %j', (_, part, answers, verdict, due) => {
+    const list = collect();
+    for (const [n, each] of answers.entries()) list.add(`${n}.eml`, [each]);
+    const before = list.rows(RULE);
+    expect(list.rows({ ...RULE, ...part })).toMatchObject([{ verdict, due }]);
+    expect(list.rows({ ...RULE })).toEqual(before);
+  });
+
+  it('names the answer that it rests on', () => {
+    const [complaint, newer] = [
+      on(1, 'remove', { article: 'feedback-report' }),
+      on(9, 'retry', { certainty: 'likely' }),
+    ];
+    expect(rowOf(complaint, newer).deciding).toBe(complaint);
+    expect(rowOf(newer).deciding).toBe(newer);
+  });
+
   it('never removes unless a certain answer says so', () => {
     const any = fc.record({
       day: fc.integer({ min: 1, max: 28 }),
@@ -146,12 +185,24 @@ describe('collect', () => {
     expect(list.counts()).toEqual({ files: 4, answers: 2 });
   });
 
-  it('suggests a spelling for fix alone', () => {
+  it.each<[string, string, Verdict[], string | undefined]>([
+    ['for fix', 'taro@gmial.com', ['fix'], 'taro@gmail.com'],
+    ['for fix, also in the name', 'ta..ro@gmail.com', ['fix'], 'ta.ro@gmail.com'],
+    ['where gmial.com knows no such user', 'taro@gmial.com', ['remove'], 'taro@gmail.com'],
+    ['where it cannot be told', 'taro@gmial.com', ['contact'], 'taro@gmail.com'],
+    ['a domain only: dots may be genuine', 'ta..ro@gmail.com', ['remove'], undefined],
+    ['never the dots of carriers', 'ta..ro.@docomo.ne.jp', ['contact'], undefined],
+    ['never the dots of carriers', '.taro@ezweb.ne.jp', ['contact'], undefined],
+    ['nothing for an address in use', 'taro@gmial.com', ['retry'], undefined],
+    ['nor for one that was', 'taro@gmial.com', ['retry', 'remove'], undefined],
+    ['nor where it is about us', 'taro@gmial.com', ['sender'], undefined],
+    ['nor where nothing failed', 'taro@gmial.com', ['none'], undefined],
+  ])('suggests a spelling: %s (%s, %j)', (_, recipient, verdicts, wanted) => {
     const list = collect();
-    list.add('a.eml', [answer({ recipient: 'taro@gmial.com', verdict: 'fix' })]);
-    list.add('b.eml', [answer({ recipient: 'hanako@gmial.com', verdict: 'contact' })]);
-    const found = list.rows(RULE, ['gmail.com']).map(({ suggestion }) => suggestion?.address);
-    expect(found).toEqual(['taro@gmail.com', undefined]);
+    for (const [n, verdict] of verdicts.entries())
+      list.add(`${n}.eml`, [on(n + 1, verdict, { recipient })]);
+    const domains = ['gmail.com', 'docomo.ne.jp', 'ezweb.ne.jp'];
+    expect(list.rows(RULE, domains).map(({ suggestion }) => suggestion?.address)).toEqual([wanted]);
   });
 });
 

@@ -1,9 +1,9 @@
 /** Many answers → one row per address. Nothing is counted twice, nothing vanishes. */
-import { foldAddress } from '../bounce/addresses.ts';
-import type { Diagnosis } from '../bounce/diagnosis.ts';
+import { domainOf, foldAddress } from '../bounce/addresses.ts';
+import type { Diagnosis, Verdict } from '../bounce/diagnosis.ts';
 import { judgeRow } from './judge-row.ts';
 import type { RepeatRule, Row, Sighting } from './row.ts';
-import { suggestion } from './typo.ts';
+import { type Suggestion, suggestion } from './typo.ts';
 
 export interface Collection {
   /**
@@ -87,8 +87,30 @@ function judged(
   domains: readonly string[],
 ): Row {
   const row: Row = { key, address, ...judgeRow(sightings, rule), sightings };
-  const found = row.verdict === 'fix' && address ? suggestion(address, domains) : undefined;
+  const found = address === null ? undefined : suggestionFor(address, row, domains);
   return found ? { ...row, suggestion: found } : row;
+}
+
+/** What answers say of an address that may never have been anybody's. */
+const NOBODY: ReadonlySet<Verdict> = new Set(['remove', 'contact', 'fix', 'none']);
+
+/**
+ * Anything for `fix`. Elsewhere (`gmial.com` takes mail, and knows no such user) a domain only:
+ * dots in a name may be genuine. And nothing where any mail says that the address is in use, such
+ * as a full mailbox: a company may be called nearly like a mail service.
+ */
+function suggestionFor(
+  address: string,
+  { verdict, sightings }: Pick<Row, 'verdict' | 'sightings'>,
+  domains: readonly string[],
+): Suggestion | undefined {
+  const found = suggestion(address, domains);
+  if (verdict === 'fix' || !found) return found;
+  const mayBeNobody = sightings.every(({ diagnosis }) => NOBODY.has(diagnosis.verdict));
+  const isAsked = verdict === 'remove' || verdict === 'contact';
+  return isAsked && mayBeNobody && domainOf(found.address) !== domainOf(address)
+    ? found
+    : undefined;
 }
 
 /** Every file that stands in the rows, copies included. */

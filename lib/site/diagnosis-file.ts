@@ -31,6 +31,9 @@ export function diagnosisFile(site: HelpSite): DiagnosisFile {
     articles: Object.fromEntries(
       content.articles.map((article) => [article.id, words(site, article)]),
     ),
+    services: Object.fromEntries(
+      content.providers.flatMap(({ id, article }) => (article ? [[id, article]] : [])),
+    ),
     codes: features.codes ? content.codes.map(({ code }) => code) : [],
   });
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 12);

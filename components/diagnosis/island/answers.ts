@@ -4,6 +4,7 @@ import { badge, element } from '../../ui/dom.ts';
 import { answerView } from './answer.ts';
 import type { Bulk } from './bulk/bulk.ts';
 import type { DiagnosisData } from './data.ts';
+import type { Taken } from './taken.ts';
 import { WORDS } from './words.ts';
 import type { Answered, Batch, Failure } from './work.ts';
 
@@ -24,7 +25,13 @@ interface Lists {
   style: string;
 }
 
-export function answersIn(place: HTMLElement, { bulk, style }: Lists, forget: () => void): Answers {
+/** @param taken hears of every batch, and is held against what is shown */
+export function answersIn(
+  place: HTMLElement,
+  { bulk, style }: Lists,
+  taken: Taken,
+  forget: () => void,
+): Answers {
   let cards: Answered[] = [];
   /** Named to the reader as they came; the list keeps them in sight. */
   let failures: Failure[] = [];
@@ -43,6 +50,7 @@ export function answersIn(place: HTMLElement, { bulk, style }: Lists, forget: ()
   };
 
   async function show(batch: Batch, data: DiagnosisData, text: string): Promise<void> {
+    taken.hear(batch);
     if (list) return list.add(batch);
     const { answered } = batch;
     const before = cards;
@@ -62,7 +70,7 @@ export function answersIn(place: HTMLElement, { bulk, style }: Lists, forget: ()
       import(bulk) as Promise<typeof import('./bulk/bulk.ts')>,
       loadStyle(style),
     ]);
-    return module.openBulk(data, button);
+    return module.openBulk(data, taken, button);
   }
 
   function showCards(before: Answered[], fresh: Answered[], data: DiagnosisData, text: string) {
@@ -87,6 +95,7 @@ export function answersIn(place: HTMLElement, { bulk, style }: Lists, forget: ()
       cards = [];
       failures = [];
       list = null;
+      taken.clear();
       place.replaceChildren();
     },
   };

@@ -21,6 +21,8 @@ export interface DiagnosisData {
   /** Failures in a row after which an address rests. */
   repeat: RepeatRule;
   articles: Record<string, ArticleWords | undefined>;
+  /** The article about a receiving service, by the id of `providers.yml`. */
+  services: Record<string, string | undefined>;
   /** Codes that have a page. */
   codes: string[];
   /** Base path before addresses: `''` or `/help`. */

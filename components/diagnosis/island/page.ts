@@ -1,14 +1,15 @@
 /** The diagnosis page: one field, files, and the answers so far; all of it in memory only. */
 import { diagnose } from '../../../lib/bounce/diagnose.ts';
 import { carriedText } from '../../../lib/links/carried.ts';
-import type { Source } from '../../../lib/list/sources.ts';
 import { element } from '../../ui/dom.ts';
 import { answersIn } from './answers.ts';
 import { type DiagnosisData, diagnosisData } from './data.ts';
 import { chosen, dropped } from './dropped.ts';
 import { type Run, startRun } from './run.ts';
 import { SAMPLES } from './samples.ts';
+import { takenFiles } from './taken.ts';
 import { WORDS } from './words.ts';
+import type { Given } from './work.ts';
 
 /** Longest text read on the page itself; longer ones go to the worker. */
 const AT_ONCE = 200_000;
@@ -24,7 +25,9 @@ export async function start(tool: HTMLElement): Promise<void> {
   const field = part<HTMLTextAreaElement>('textarea');
   const files = part<HTMLInputElement>('input[type=file]');
   const status = part<HTMLElement>('[data-part=status]');
-  const answers = answersIn(part('[data-part=answers]'), { bulk, style: bulkStyle }, clear);
+  const taken = takenFiles();
+  const lists = { bulk, style: bulkStyle };
+  const answers = answersIn(part('[data-part=answers]'), lists, taken, clear);
   let running: Run | null = null;
 
   const say = (message: string) => {
@@ -50,19 +53,20 @@ export async function start(tool: HTMLElement): Promise<void> {
     say(WORDS.loading);
     const data = await diagnosisData(rules);
     const found = await diagnose(text, data.rules);
-    const answered = [{ file: WORDS.pasted, answers: found, id: '' }];
+    const pasted = taken.take([{ name: WORDS.pasted }]);
+    const answered = pasted.map(({ from, name }) => ({ from, file: name, answers: found, id: '' }));
     await answers.add({ answered, failures: [] }, data, text);
     say('');
     await answers.settle();
   }
 
   /** Files given while others are being read wait for their turn. */
-  async function readFiles(sources: Source[]): Promise<void> {
-    if (sources.length === 0) return;
+  async function readFiles(files: Given[]): Promise<void> {
+    if (files.length === 0) return say(WORDS.noFiles);
     say(WORDS.loading);
     const data = await diagnosisData(rules);
     running ??= runOf(data);
-    running.read(sources);
+    running.read(taken.take(files));
   }
 
   const runOf = (data: DiagnosisData): Run =>
@@ -72,10 +76,12 @@ export async function start(tool: HTMLElement): Promise<void> {
       place: part('[data-part=progress]'),
       say,
       add: (batch) => answers.add(batch, data, ''),
-      async ended(unread) {
-        // The list names those that could not be read, each with its reason.
+      async ended(unread, last) {
+        taken.over(last);
+        // The list names those that could not be read, each with its reason, and those that were lost.
         const shown = await answers.settle();
-        say(shown === 'list' ? '' : unread.map(WORDS.unreadable).join(' '));
+        const said = [...unread.map(WORDS.unreadable), ...taken.lost().map(WORDS.lost)];
+        say(shown === 'list' ? '' : said.join(' '));
       },
       failed() {
         stop();
@@ -104,6 +110,7 @@ export async function start(tool: HTMLElement): Promise<void> {
   tool.addEventListener('drop', (event) => {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
+    say(WORDS.loading); // a folder of thousands takes its time
     guarded(dropped(event.dataTransfer).then(readFiles));
   });
   offerPaste(part('[data-part=paste]'), (text) => {
@@ -121,7 +128,7 @@ export async function start(tool: HTMLElement): Promise<void> {
   diagnosisData(rules)
     .then((data) => diagnose('550', data.rules))
     .catch(() => undefined);
-  takeFiles(); // those chosen while this file was on its way
+  if (files.files?.length) takeFiles(); // those chosen while this file was on its way
   const carried = takeText();
   if (carried) {
     field.value = carried;

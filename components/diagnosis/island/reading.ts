@@ -1,10 +1,9 @@
 /** The page's side of the worker that reads files. */
 import type { Rules } from '../../../lib/bounce/rules.ts';
-import type { Source } from '../../../lib/list/sources.ts';
-import type { Batch, Order, Report } from './work.ts';
+import type { Batch, Numbered, Order, Report } from './work.ts';
 
 export interface Reading {
-  read(sources: Source[]): void;
+  read(files: Numbered[]): void;
   /** Stops after the mail in hand, also in the middle of a file; `goOn` continues there. */
   pause(): void;
   goOn(): void;
@@ -15,7 +14,8 @@ export interface Reading {
 interface Heard {
   /** @param part of all bytes that has been read, 0–1 */
   batch(batch: Batch, part: number): void;
-  ended(): void;
+  /** @param last number of the last file that was given when it ended */
+  ended(last: number): void;
   failed(): void;
 }
 
@@ -25,11 +25,11 @@ export function readingBy(address: string, rules: Rules, heard: Heard): Reading 
   const order = (message: Order) => worker.postMessage(message);
   worker.addEventListener('error', heard.failed);
   worker.addEventListener('message', ({ data: report }: MessageEvent<Report>) => {
-    if (report.kind === 'end') heard.ended();
+    if (report.kind === 'end') heard.ended(report.last);
     else heard.batch(report.batch, report.size > 0 ? Math.min(1, report.read / report.size) : 1);
   });
   return {
-    read: (sources) => order({ kind: 'read', rules, sources }),
+    read: (files) => order({ kind: 'read', rules, files }),
     pause: () => order({ kind: 'pause' }),
     goOn: () => order({ kind: 'go-on' }),
     end: () => worker.terminate(),

@@ -1,12 +1,11 @@
 /** Files being read: the worker, its progress, and what could not be read. */
 import type { Rules } from '../../../lib/bounce/rules.ts';
-import type { Source } from '../../../lib/list/sources.ts';
 import { type Progress, progressIn } from './progress.ts';
 import { readingBy } from './reading.ts';
-import type { Batch } from './work.ts';
+import type { Batch, Numbered } from './work.ts';
 
 export interface Run {
-  read(sources: Source[]): void;
+  read(files: Numbered[]): void;
   end(): void;
 }
 
@@ -17,8 +16,8 @@ interface Setting {
   place: HTMLElement;
   say(text: string): void;
   add(batch: Batch): Promise<void>;
-  /** @param unread files that could not be read */
-  ended(unread: readonly string[]): void;
+  /** @param unread files that could not be read; @param last number of the last file it had */
+  ended(unread: readonly string[], last: number): void;
   /** The script or the list of answers could not be had. */
   failed(): void;
 }
@@ -36,10 +35,10 @@ export function startRun({ worker, rules, place, say, add, ended, ...heard }: Se
       add(batch).catch(failed);
     },
     // The worker stays: files may have been given to it since it said this.
-    ended() {
+    ended(last) {
       const all = unread;
       forget();
-      ended(all);
+      ended(all, last);
     },
     failed,
   });
@@ -57,9 +56,9 @@ export function startRun({ worker, rules, place, say, add, ended, ...heard }: Se
   }
 
   return {
-    read(sources) {
+    read(files) {
       progress ??= progressIn(place, reading, say);
-      reading.read(sources);
+      reading.read(files);
     },
     end() {
       reading.end();

@@ -39,6 +39,8 @@ export const WORDS = {
   pasted: '貼った文',
   unreadable: (name: string) =>
     `${name} は読めませんでした。メールのファイル(.eml .msg .txt)か確かめてください。`,
+  lost: (name: string) => `${name} は、調べた結果が返ってきませんでした。もう一度入れてください。`,
+  noFiles: 'ファイルが見つかりませんでした。メールの入ったフォルダーか確かめてください。',
   cut: 'メールが長いので、はじめの部分だけを調べました。ほかの宛先が後ろに書かれているかもしれません。',
   notABounce: 'エラーメールではないようです',
 } as const;

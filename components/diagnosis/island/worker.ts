@@ -2,8 +2,8 @@
 import { diagnoseMail } from '../../../lib/bounce/diagnose.ts';
 import type { Rules } from '../../../lib/bounce/rules.ts';
 import { mailIdentity } from '../../../lib/list/identity.ts';
-import { mailsOf, type Source } from '../../../lib/list/sources.ts';
-import type { Batch, Order, Report } from './work.ts';
+import { mailsOf } from '../../../lib/list/sources.ts';
+import type { Batch, Numbered, Order, Report } from './work.ts';
 
 /** Milliseconds of work between two reports: orders are heard in between. */
 const BATCH = 60;
@@ -11,10 +11,11 @@ const BATCH = 60;
 const say = (report: Report): void => postMessage(report);
 const others = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-const queue: Source[] = [];
+const queue: Numbered[] = [];
 let rules: Rules | undefined;
 let reading = false;
 let size = 0;
+let last = -1;
 let before = 0;
 let batch: Batch = { answered: [], failures: [] };
 let due = 0;
@@ -24,8 +25,11 @@ let pause: { over: Promise<void>; end: () => void } | undefined;
 addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
   if (order.kind === 'read') {
     rules = order.rules;
-    queue.push(...order.sources);
-    size += order.sources.reduce((sum, { blob }) => sum + blob.size, 0);
+    for (const file of order.files) {
+      queue.push(file);
+      size += file.blob?.size ?? 0;
+      last = file.from;
+    }
     if (!reading) readAll();
   } else if (order.kind === 'pause' && !pause) {
     let end = () => {};
@@ -42,34 +46,35 @@ addEventListener('message', ({ data: order }: MessageEvent<Order>) => {
 async function readAll(): Promise<void> {
   reading = true;
   due = performance.now() + BATCH;
-  for (let source = queue.shift(); source; source = queue.shift()) {
+  for (let given = queue.shift(); given; given = queue.shift()) {
     try {
-      await readOne(source);
+      await readOne(given);
     } catch {
-      batch.failures.push({ file: source.name, why: 'damaged' });
+      batch.failures.push({ from: given.from, file: given.name, why: 'damaged' });
     }
-    before += source.blob.size;
+    before += given.blob?.size ?? 0;
     await report(0);
   }
   reading = false;
   send(0);
   before = 0;
   size = 0;
-  say({ kind: 'end' });
+  say({ kind: 'end', last });
 }
 
-async function readOne(source: Source): Promise<void> {
+async function readOne({ name, blob, from }: Numbered): Promise<void> {
+  if (!blob) throw new Error('worker: a file that the browser could not open');
   let own = 0;
-  for await (const found of mailsOf(source)) {
+  for await (const found of mailsOf({ name, blob })) {
     if (found.kind === 'unreadable') {
-      batch.failures.push({ file: found.file, why: found.why });
+      batch.failures.push({ from, file: found.file, why: found.why });
       await report(found.read);
       continue;
     }
     const { file, bytes, read } = found;
     if (!rules) throw new Error('worker: files before rules');
     const answers = await diagnoseMail(bytes, rules);
-    batch.answered.push({ file, answers, id: mailIdentity(bytes) });
+    batch.answered.push({ from, file, answers, id: mailIdentity(bytes) });
     // A file is read ahead by megabytes, a zip holds more than its own bytes: the smaller is nearer.
     own += bytes.length;
     await report(Math.min(read, own));

@@ -6,6 +6,7 @@ import type { RepeatRule, Row } from '../../../../lib/list/row.ts';
 import { collect } from '../../../../lib/list/rows.ts';
 import { element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
+import type { Taken } from '../taken.ts';
 import type { Batch, Failure } from '../work.ts';
 import { titleIn } from './cells.ts';
 import { failuresOf } from './failures.ts';
@@ -28,14 +29,19 @@ export interface Bulk {
 const REFRESH = 1_000;
 const SHARE = 10;
 
-/** @param clear the page's own button that forgets everything */
-export function openBulk(data: DiagnosisData, clear: HTMLElement): Bulk {
+/** The rule that the reader set: for the visit, also when all mails are forgotten and others come. */
+let ownRule: RepeatRule | undefined;
+
+/**
+ * @param taken the files that were given, against which the list is held
+ * @param clear the page's own button that forgets everything
+ */
+export function openBulk(data: DiagnosisData, taken: Taken, clear: HTMLElement): Bulk {
   const collection = collect();
   const domains = data.rules.providers.flatMap((provider) => provider.domains);
-  const readable = new Set<string>();
   const failures: Failure[] = [];
   const selection = new Set<string>();
-  let rule: RepeatRule = data.repeat;
+  let rule = ownRule ?? data.repeat;
   let view: View = FIRST_VIEW;
   let rows: Row[] = [];
   let shown: Row[] = [];
@@ -44,6 +50,7 @@ export function openBulk(data: DiagnosisData, clear: HTMLElement): Bulk {
   const heading = element('h2', { tabindex: '-1' });
   const files = element('p', { class: 'bulk-files' });
   const answers = element('p', { class: 'quiet' });
+  const lost = element('p', { class: 'bulk-lost' });
   const status = element('p', { role: 'status', class: 'bulk-status' });
   const say = (text: string) => {
     status.textContent = text;
@@ -77,9 +84,10 @@ export function openBulk(data: DiagnosisData, clear: HTMLElement): Bulk {
   function refresh(): void {
     rows = collection.rows(rule, domains);
     heading.textContent = BULK.title(rows.length);
-    const damaged = new Set(failures.map(({ file }) => file));
-    const read = [...readable].filter((file) => !damaged.has(file)).length;
-    files.textContent = BULK.files(read + damaged.size, read, damaged.size);
+    files.textContent = BULK.files(taken.tally());
+    const names = taken.lost();
+    lost.hidden = names.length === 0;
+    lost.textContent = BULK.lost(names);
     answers.textContent = BULK.answers(collection.counts().answers, rows.length);
     failed.draw(failures);
     filters.count(rows);
@@ -100,18 +108,25 @@ export function openBulk(data: DiagnosisData, clear: HTMLElement): Bulk {
     look({ page: view.page });
   }
 
+  /** The same answers by another rule: nothing is read again. */
+  function judge(wish: RepeatRule): void {
+    rule = wish;
+    ownRule = wish;
+    refresh();
+    draw({ page: view.page });
+    say(BULK.ruled(rows.filter(({ due }) => due).length));
+  }
+
   return {
     view: element(
       'section',
       { class: 'bulk' },
       element('div', { class: 'answer-counts' }, heading, clear),
       files,
+      lost,
       answers,
       failed.view,
-      ruleOf(rule, (wish) => {
-        rule = wish;
-        settle();
-      }),
+      ruleOf(data.repeat, rule, judge),
       uses.view,
       filters.view,
       status,
@@ -121,7 +136,6 @@ export function openBulk(data: DiagnosisData, clear: HTMLElement): Bulk {
     add({ answered, failures: fresh }) {
       for (const { file, answers, id } of answered) {
         collection.add(file, answers, id);
-        readable.add(file);
       }
       failures.push(...fresh);
       keepUp();

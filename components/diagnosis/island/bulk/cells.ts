@@ -26,14 +26,20 @@ export const listWords = (data: DiagnosisData): ListWords => ({
 export function rowCells(row: Row, data: DiagnosisData): HTMLElement[] {
   const words = data.verdicts[row.verdict];
   return [
-    labelled('th', 'address', ...addressParts(row)),
+    addressCell(row),
     labelled('td', 'verdict', badge(row.verdict, words?.word ?? row.verdict)),
     labelled('td', 'cause', causeLink(row.article, data)),
     labelled('td', 'certainty', certaintyWord(row.certainty)),
-    labelled('td', 'last', row.last ? dayOf(row.last) : BULK.noDate),
+    labelled('td', 'last', lastDay(row)),
     labelled('td', 'times', BULK.times(row.times), dueNote(row)),
   ];
 }
+
+export const addressCell = (row: Row): HTMLElement =>
+  labelled('th', 'address', ...addressParts(row));
+
+/** The day of the newest mail. */
+export const lastDay = ({ last }: Row): string => (last ? dayOf(last) : BULK.noDate);
 
 /** Where the header is far away (phones), each cell says its own column. */
 function labelled(

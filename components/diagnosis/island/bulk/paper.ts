@@ -2,8 +2,8 @@
 import type { Row } from '../../../../lib/list/row.ts';
 import { element } from '../../../ui/dom.ts';
 import type { DiagnosisData } from '../data.ts';
-import { COLUMNS, rowCells, titleIn } from './cells.ts';
-import { nameOf } from './view.ts';
+import { callReason } from './call-reason.ts';
+import { addressCell, COLUMNS, lastDay, rowCells } from './cells.ts';
 import { BULK } from './words.ts';
 
 /** The list as the table shows it. */
@@ -18,30 +18,24 @@ export function printRows(title: string, rows: readonly Row[], data: DiagnosisDa
   );
 }
 
-/** Whom to ask by telephone or in the shop: address, reason in one sentence, room for a note. */
+/** Whom to ask by telephone or in the shop: address, why, room for a note. */
 export function printCallSheet(rows: readonly Row[], data: DiagnosisData): void {
   const lines = rows.map((row) => [
-    element('th', { scope: 'row' }, nameOf(row)),
-    element('td', {}, reasonOf(row, data)),
+    addressCell(row),
+    element('td', {}, callReason(row, data)),
+    element('td', { class: 'bulk-last' }, lastDay(row)),
     element('td', { class: 'bulk-note' }),
   ]);
   printSheet(
     element('h2', {}, BULK.count(BULK.callTitle, rows.length)),
     element('p', {}, BULK.callHelp),
-    tableOf([BULK.columns.address, BULK.columns.cause, BULK.callNote], lines),
+    tableOf([BULK.columns.address, BULK.columns.cause, BULK.columns.last, BULK.callNote], lines),
   );
 }
 
 /** An address rests when its owner must be asked, or when it failed too often in a row. */
 export const callsFor = ({ address, verdict, due }: Row): boolean =>
   address !== null && (verdict === 'contact' || (verdict === 'retry' && due));
-
-/** The first sentence of the article's answer, which says why. */
-function reasonOf({ article }: Row, data: DiagnosisData): string {
-  const summary = data.articles[article]?.summary ?? '';
-  const end = summary.indexOf('。');
-  return end < 0 ? summary || titleIn(data)(article) : summary.slice(0, end + 1);
-}
 
 function tableOf(heads: readonly string[], lines: readonly HTMLElement[][]): HTMLElement {
   return element(

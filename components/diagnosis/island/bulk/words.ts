@@ -1,5 +1,6 @@
 /** What the list of many answers says. */
 import { UNREADABLE } from '../../../../lib/list/wording.ts';
+import type { Tally } from '../taken.ts';
 import type { Failure } from '../work.ts';
 
 /** What to do about a file that could not be read. */
@@ -12,10 +13,21 @@ const MEND: Record<Failure['why'], string> = {
   unsupported: '開いてから、中のメールを入れてください。',
 };
 
+/** Names said in one sentence; more are only counted. */
+const NAMED = 10;
+
 export const BULK = {
   title: (addresses: number) => `診断の結果(宛先 ${addresses}件)`,
-  files: (all: number, read: number, failed: number) =>
-    `ファイル ${all}件 = 読めた ${read}件 + 読めなかった ${failed}件`,
+  files: ({ files, read, failed, waiting, lost }: Tally) =>
+    [
+      `ファイル ${files}件 = 読めた ${read}件 + 読めなかった ${failed}件`,
+      ...(waiting > 0 ? [`これから読む ${waiting}件`] : []),
+      ...(lost > 0 ? [`結果が返ってこなかった ${lost}件`] : []),
+    ].join(' + '),
+  lost: (names: readonly string[]) =>
+    `調べた結果が返ってこなかったファイルがあります。もう一度入れてください: ${names.slice(0, NAMED).join('、')}${
+      names.length > NAMED ? ` ほか${names.length - NAMED}件` : ''
+    }`,
   answers: (answers: number, rows: number) =>
     `見つかった答え ${answers}件。同じ宛先をまとめて ${rows}行になりました。`,
   filters: '表をしぼる',
@@ -66,6 +78,8 @@ export const BULK = {
   callSheet: (count: number) => `「電話で確認する方」を印刷(${count}件)`,
   callTitle: '電話で確認する方',
   callNote: 'メモ',
+  callRepeated: (times: number) => `続けて${times}回の配信で届きませんでした。`,
+  callUnsure: 'エラーの文だけでは決められないので、本人に聞きます。',
   callHelp:
     '「いまもこのアドレスをお使いですか」と聞きます。使っていれば配信を再開し、新しいアドレスなら書きとめます。連絡がつかなければ、休んだままでかまいません。',
   nobody: '当てはまる行がありません。',
@@ -84,8 +98,14 @@ export const BULK = {
     empty: 'このファイルには行がありません。名簿のCSVか確かめてください。',
   },
   withVerdict: (name: string) => `${name.replace(/\.[^.]*$/, '')}-名簿の扱い.csv`,
-  rule: '休むまでの回数を変える',
+  rule: '止めるまで・休むまでの回数を変える',
   ruleHelp:
-    '一時的なエラーが続けて何回の配信で出たら休むかを決めます。はじめの数は、当サイトの目安です。',
-  ruleTimes: '一時的なエラー(回)',
+    '何回の配信で続けてエラーになったら、配信を止めたり休んだりするかを決めます。表はすぐに変わります。はじめの数は、当サイトの目安です。迷惑メールだという報告は、いつも1回で止めます。',
+  ruleParts: {
+    remove: { label: '宛先が存在しないことが確か(回)', after: '続いたら、配信を止める' },
+    contact: { label: '本人への確認が必要(回)', after: '続いたら、配信を休む' },
+    retry: { label: '一時的なエラー(回)', after: '続いたら、配信を休む。理由が分からないときも' },
+  },
+  ruleBack: 'はじめの回数に戻す',
+  ruled: (due: number) => `表を作り直しました。止める・休む回数になった宛先は${due}件です`,
 } as const;
