@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { Frame } from '../components/layout/Frame.tsx';
+import { Ways } from '../components/layout/Ways.tsx';
 import { SearchBox } from '../components/search/SearchBox.tsx';
 import { canonicalPath } from '../lib/links/old-address.ts';
 import { allRedirects } from '../lib/links/redirects.ts';
@@ -9,7 +10,7 @@ export const metadata: Metadata = { title: 'ページが見つかりません', 
 
 export default async function NotFound() {
   const { site, frame } = await currentFrame();
-  const { articles, redirects } = site.content;
+  const { articles, redirects, site: words } = site.content;
   const moved = Object.fromEntries(
     allRedirects(articles, redirects).map(({ from, to }) => [canonicalPath(from), site.href(to)]),
   );
@@ -17,10 +18,11 @@ export default async function NotFound() {
     <Frame frame={frame} box={false}>
       <h1>ページが見つかりません</h1>
       <p className="lead">
-        アドレスが途中で切れているか、ページが引っ越したのかもしれません。下の枠から探せます。
+        アドレスが切れているか、ページが移ったのかもしれません。ここから探せます。
       </p>
       <SearchBox data={frame.search} large />
       <help-results data-missing={site.basePath} data-moved={JSON.stringify(moved)} />
+      <Ways ways={words.home.ways.map((way) => ({ ...way, href: site.href(way.href) }))} />
       <p>
         <a href={frame.home}>はじめのページへ</a>
       </p>

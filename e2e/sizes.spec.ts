@@ -70,6 +70,24 @@ for (const { name, address, reach } of STATES) {
   });
 }
 
+test('a phone spends one line on the way up, and one row on the filters', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(at('/articles/user-unknown/'));
+  const crumbs = page.getByRole('navigation', { name: '現在の位置' });
+  await expect(crumbs.getByRole('link')).toHaveText(['エラーの英文から調べる']);
+  await page.goto(at('/search/?q=User%20unknown'));
+  const filters = page.locator('.filters button');
+  await filters.last().waitFor();
+  const tops = await filters.evaluateAll((nodes) =>
+    nodes.map((node) => Math.round(node.getBoundingClientRect().top)),
+  );
+  expect(tops.length).toBeGreaterThan(3);
+  expect(new Set(tops).size).toBe(1);
+  await filters.last().click();
+  await expect(filters.last()).toHaveAttribute('aria-pressed', 'true');
+  await expect(filters.last()).toBeInViewport({ ratio: 1 });
+});
+
 test('who wants less motion gets none', async ({ page }) => {
   const scrolling = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
@@ -98,7 +116,15 @@ test('a printed article: the answer in dark letters, without what only a screen 
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(main.locator('.card-label')).toBeVisible();
-  for (const screenOnly of ['.box', '.contents', '.share', '.neighbours', '.bottom', '.skip']) {
+  for (const screenOnly of [
+    '.box',
+    '.crumbs',
+    '.contents',
+    '.share',
+    '.neighbours',
+    '.bottom',
+    '.skip',
+  ]) {
     await expect(page.locator(screenOnly), screenOnly).toBeHidden();
   }
   const light = await page.locator('main *').evaluateAll((nodes) => {
@@ -115,4 +141,19 @@ test('a printed article: the answer in dark letters, without what only a screen 
       .map((node) => node.outerHTML.slice(0, 90));
   });
   expect(light).toEqual([]);
+});
+
+test('paper has nothing to press, and what it cannot unfold lies open', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  const pressed = page.locator('button, input, select, .button').filter({ visible: true });
+  const bounce = encodeURIComponent('550 5.1.1 <a@example.jp>: User unknown');
+  await page.goto(at('/'));
+  await expect(page.locator('.by-verdict li').last()).toBeVisible();
+  await expect(pressed).toHaveCount(0);
+  for (const address of [`/search/#q=${bounce}`, `/diagnose/#text=${bounce}`]) {
+    await page.goto(at(address));
+    await expect(page.locator('.answer .card-label')).toBeVisible();
+    await expect(page.locator('textarea, .all').filter({ visible: true })).toHaveCount(0);
+    await expect(pressed).toHaveCount(0);
+  }
 });

@@ -24,6 +24,13 @@ export function CodeTable({
 }) {
   return (
     <div className="codes">
+      <ul className="plain-list code-tables">
+        {tables.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
       <fieldset className="choice">
         <legend>表示する番号</legend>
         {CHOICES.map(({ id, label }) => (

@@ -61,7 +61,7 @@ export function DiagnosisTool({ module, copyWhole, ...data }: Props) {
           をここへドラッグしてください。宛先ごとの表になります。
         </p>
         <p className="tool-samples" data-part="samples" hidden>
-          見本で試す
+          <span>見本で試す</span>
         </p>
       </form>
       <p className="quiet">

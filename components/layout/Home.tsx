@@ -1,6 +1,7 @@
 import { SearchBox, type SearchBoxData } from '../search/SearchBox.tsx';
 import { VerdictIcon } from '../ui/Verdict.tsx';
 import type { Verdict } from '../ui/verdict-words.ts';
+import { type Way, Ways } from './Ways.tsx';
 
 interface Link {
   title: string;
@@ -13,7 +14,7 @@ interface Props {
   search: SearchBoxData;
   examples: Link[];
   tool: Link | undefined;
-  ways: (Link & { text: string })[];
+  ways: Way[];
   popular: Link[];
   verdictsTitle: string | undefined;
   verdicts: VerdictGroup[];
@@ -48,18 +49,7 @@ export function Home(props: Props) {
           </p>
         )}
       </section>
-      {ways.length > 0 && (
-        <nav aria-label="調べ方">
-          <ul className="ways">
-            {ways.map((way) => (
-              <li key={way.href}>
-                <a href={way.href}>{way.title}</a>
-                <p>{way.text}</p>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <Ways ways={ways} />
       {popular.length > 0 && (
         <section aria-labelledby="popular">
           <h2 id="popular">よく読まれる記事</h2>

@@ -51,6 +51,7 @@ export const SHOTS: readonly Shot[] = [
     act: results,
   },
   { name: 'search-none', address: '/search/?q=zxqwv', act: results },
+  { name: 'search-paste', address: `/search/#q=${encodeURIComponent(BOUNCE)}`, act: answered },
   { name: 'search-offline', address: '/', act: searchOffline },
   { name: 'suggestions', address: '/', act: suggestions, screen: true },
   { name: 'diagnosis', address: '/diagnose/' },
@@ -88,6 +89,10 @@ async function suggestions(page: Page): Promise<void> {
 async function diagnose(page: Page): Promise<void> {
   await page.locator('textarea').fill(BOUNCE);
   await page.getByRole('button', { name: '診断する' }).click();
+  await answered(page);
+}
+
+async function answered(page: Page): Promise<void> {
   await page.locator('.answer').first().waitFor();
 }
 

@@ -9,7 +9,7 @@ export interface PageAddress {
   changed?: string;
 }
 
-/** Home first, then categories, articles, pages and codes. */
+/** Home first, then categories, articles, pages, the diagnosis and codes. */
 export function siteAddresses({ content }: HelpSite): PageAddress[] {
   const { features } = content.site;
   const pages = Object.values(content.pages).filter(
@@ -23,6 +23,7 @@ export function siteAddresses({ content }: HelpSite): PageAddress[] {
       changed: checked,
     })),
     ...pages.map(({ name, checked }) => ({ address: `/${name}/`, changed: checked })),
+    ...(features.diagnosis ? [{ address: '/diagnose/' }] : []),
     ...(features.codes && content.codes.length > 0 ? [{ address: '/codes/' }] : []),
     ...(features.codes ? content.codes.map(({ code }) => ({ address: codeAddress(code) })) : []),
   ];

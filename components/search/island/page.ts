@@ -69,9 +69,12 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
           : WORDS.noneLeft;
       const title = found.kind === 'paste' ? WORDS.pasted : WORDS.results(query);
       const heading = element('h2', { class: 'results-head' }, sure ? title : WORDS.near);
-      const change = (next: Filter) => {
+      const change = async (next: Filter) => {
         record(query, next);
-        draw(query, next);
+        await draw(query, next);
+        // The controls are new: whoever works by keyboard goes on from the one just used.
+        const used = next.service === filter.service ? '[aria-pressed="true"]' : 'select';
+        shown.querySelector<HTMLElement>(`.filters ${used}`)?.focus();
       };
       const parts = [
         ...(reading?.view ?? []),

@@ -21,7 +21,7 @@ export function open(box: HTMLDetailsElement): void {
   box.dataset.ready = '';
   const address = box.querySelector<HTMLElement>('.share-address');
   const choice = sectionChoice();
-  const status = element('p', { role: 'status', class: 'share-status' });
+  const status = element('span', { role: 'status', class: 'share-status' });
   const parts = () => partsOf(box, choice?.value ?? '');
   const template = box.dataset.template ?? '{url}';
   const button = (label: string, text: () => string, type = 'text/plain') =>
@@ -41,8 +41,8 @@ export function open(box: HTMLDetailsElement): void {
       button(WORDS.html, () => replyHtml(template, parts()), 'text/html'),
       button(WORDS.markdown, () => replyMarkdown(template, parts())),
       printing,
+      status,
     ),
-    status,
   );
 }
 
