@@ -1,7 +1,25 @@
+import { resolve } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { publishedAt } from './lib/links/base.ts';
 import { readEnvironment } from './lib/site/env.ts';
+
+/** An edit in `content/` shows in the browser at once (lib/site/content-state.ts). */
+const refreshing = (contentDir: string): NextConfig => ({
+  turbopack: {
+    rules: {
+      '**/lib/site/content-state.ts': {
+        loaders: [
+          {
+            loader: `${import.meta.dirname}/lib/site/content-state-loader.mjs`,
+            options: { folder: resolve(contentDir) },
+          },
+        ],
+        as: '*.js',
+      },
+    },
+  },
+});
 
 export default function config(phase: string): NextConfig {
   const env = readEnvironment();
@@ -12,6 +30,7 @@ export default function config(phase: string): NextConfig {
       env.exportDir === 'out' || phase === PHASE_DEVELOPMENT_SERVER ? undefined : env.exportDir,
     basePath: publishedAt(env.siteUrl ?? 'http://localhost/').basePath,
     trailingSlash: true,
+    ...(phase === PHASE_DEVELOPMENT_SERVER ? refreshing(env.contentDir) : {}),
     reactStrictMode: true,
     poweredByHeader: false,
     agentRules: false,

@@ -4,6 +4,7 @@ import { loadContent } from '../content/load.ts';
 import type { Article, Content, Page, PageName } from '../content/model.ts';
 import { withBase } from '../links/address.ts';
 import { type Published, publishedAt } from '../links/base.ts';
+import './content-state.ts';
 import { type Environment, readEnvironment } from './env.ts';
 
 export interface HelpSite extends Published {

@@ -50,7 +50,7 @@ export async function finishExport({ projectDir, distDir }: Build): Promise<void
       tools.set(addressOf(file), inlineHashes(html));
     } else {
       const assets = `${site.basePath}/assets/`;
-      const document = intoHead(toDocument(html, assets), speculationRules(site.basePath));
+      const document = intoHead(toDocument(html, assets, page), speculationRules(site.basePath));
       faults.push(...documentFaults(document, assets).map((fault) => `${file}: ${fault}`));
       await writeFile(join(out, file), document);
     }
