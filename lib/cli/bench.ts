@@ -8,27 +8,23 @@
  *     npm run bench -- --no-build --json               the export of the last run, for programs
  */
 
-import { rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from '@playwright/test';
 import { buildRows, growthRows, measuredBuild, type Scaled } from '../bench/build.ts';
 import { bulkRows } from '../bench/bulk.ts';
 import { diagnosisRows } from '../bench/diagnosis.ts';
-import { SECTIONS_PER_ARTICLE, writeContent } from '../bench/generate-content.ts';
 import { hoverRows } from '../bench/hover.ts';
 import { differences } from '../bench/identical.ts';
+import { largeMailRows } from '../bench/large-mail.ts';
 import { loadRows } from '../bench/load.ts';
+import { machineLine } from '../bench/machine.ts';
 import { type Row, table, verdictOf } from '../bench/row.ts';
 import { journeyRows, keyRows } from '../bench/search-journey.ts';
+import { keysAt, sectionRows } from '../bench/sections.ts';
+import { served } from '../bench/served.ts';
 import { launch } from '../bench/throttled.ts';
 import { wireRows } from '../bench/wire.ts';
-import { loadContent } from '../content/load.ts';
 import { readEnvironment } from '../site/env.ts';
-import { previewServer } from '../site/host/preview.ts';
 import { installedChromium } from './browser.ts';
 
 const PARTS = [
@@ -42,13 +38,6 @@ type Part = (typeof PARTS)[number];
 const FOLDER = '.cache/bench';
 const SITE = `${FOLDER}/site`;
 const ARTICLE = '/articles/user-unknown/';
-/** p95 of a keystroke, in milliseconds, at so many sections (design §9); the real content has about 350. */
-const KEY_BUDGETS = [
-  [350, 16],
-  [1_000, 50],
-  [10_000, 150],
-] as const;
-
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
@@ -83,23 +72,19 @@ await served(SITE, async (origin, server) => {
     if (wanted.has('keys')) rows.push(...(await keyRows(browser, article, runs, keysAt(350))));
     if (wanted.has('diagnosis')) {
       rows.push(...(await diagnosisRows(browser, `${origin}/diagnose/`, runs)));
+      rows.push(...(await largeMailRows(browser, `${origin}/diagnose/`)));
     }
     if (wanted.has('bulk')) rows.push(...(await bulkRows(browser, `${origin}/diagnose/`)));
   });
 });
 if (wanted.has('sections')) {
-  for (const count of sections) {
-    const contentDir = `${FOLDER}/content-sections`;
-    const exportDir = `${FOLDER}/sections`;
-    await rm(contentDir, { recursive: true, force: true });
-    writeContent(env.contentDir, contentDir, articlesFor(env.contentDir, count));
-    await measuredBuild({ contentDir, exportDir });
-    await served(exportDir, (origin) =>
-      browsed(async (browser) => {
-        rows.push(...(await keyRows(browser, origin + ARTICLE, runs, keysAt(count))));
-      }),
-    );
-  }
+  const { contentDir } = env;
+  await browsed(async (browser) => {
+    for (const count of sections) {
+      const bench = { contentDir, folder: FOLDER, sections: count, article: ARTICLE, runs };
+      rows.push(...(await sectionRows(browser, bench)));
+    }
+  });
 }
 if (wanted.has('identical')) {
   await measuredBuild({ contentDir: env.contentDir, exportDir: `${SITE}-again` });
@@ -117,33 +102,13 @@ if (wanted.has('build')) {
   }
   rows.push(...growthRows(builds));
 }
-const machine = [
-  `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  `${Math.round(totalmem() / 1024 ** 3)} GB`,
-  `Node ${process.version}`,
-  ...(chromium ? [`Chromium ${chromium}`] : []),
-  `load ${loadavg()[0]?.toFixed(1)}`,
-].join(', ');
+const machine = machineLine(chromium);
 const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
 console.log(
   values.json
     ? JSON.stringify({ machine, runs, rows: judged })
     : `${machine}; medians of ${runs}\n\n${table(rows)}`,
 );
-
-/** An export behind the preview server, as a host sends it, for the time of `work`. */
-async function served(
-  exportDir: string,
-  work: (origin: string, server: Server) => Promise<void>,
-): Promise<void> {
-  const server = previewServer({ root: resolve(exportDir), basePath: '', redirects: [] });
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
-  try {
-    await work(`http://localhost:${(server.address() as AddressInfo).port}`, server);
-  } finally {
-    server.close();
-  }
-}
 
 async function browsed(work: (browser: Browser) => Promise<void>): Promise<void> {
   const browser = await launch(installedChromium(env));
@@ -153,19 +118,6 @@ async function browsed(work: (browser: Browser) => Promise<void>): Promise<void>
   } finally {
     await browser.close();
   }
-}
-
-/** Words and budget for the keystrokes in an index: that of the next size that has one. */
-function keysAt(count: number): { scale: string; budget: number } {
-  const [, budget] = KEY_BUDGETS.find(([most]) => count <= most) ?? KEY_BUDGETS[2];
-  return { scale: `${count} sections`, budget };
-}
-
-/** How many articles, our own with them, have so many sections. */
-function articlesFor(contentDir: string, count: number): number {
-  const { articles } = loadContent(contentDir, { basePath: '' });
-  const own = articles.reduce((sum, article) => sum + article.sections.length, 0);
-  return articles.length + Math.ceil(Math.max(0, count - own) / SECTIONS_PER_ARTICLE);
 }
 
 function part(text: string): Part {
