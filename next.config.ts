@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { NextConfig } from 'next';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants';
 import { publishedAt } from './lib/links/base.ts';
 import { readEnvironment } from './lib/site/env.ts';
 
-/** An edit in `content/` shows in the browser at once (lib/site/content-state.ts). */
+/**
+ * An edit in `content/` shows in the browser at once (lib/site/content-state.ts). Turbopack watches
+ * nothing outside of the project: a folder elsewhere shows its edits on a reload.
+ */
 const refreshing = (contentDir: string): NextConfig => ({
   turbopack: {
     rules: {
@@ -21,6 +24,8 @@ const refreshing = (contentDir: string): NextConfig => ({
   },
 });
 
+const isInside = (folder: string): boolean => resolve(folder).startsWith(import.meta.dirname + sep);
+
 export default function config(phase: string): NextConfig {
   const env = readEnvironment();
   return {
@@ -30,7 +35,9 @@ export default function config(phase: string): NextConfig {
       env.exportDir === 'out' || phase === PHASE_DEVELOPMENT_SERVER ? undefined : env.exportDir,
     basePath: publishedAt(env.siteUrl ?? 'http://localhost/').basePath,
     trailingSlash: true,
-    ...(phase === PHASE_DEVELOPMENT_SERVER ? refreshing(env.contentDir) : {}),
+    ...(phase === PHASE_DEVELOPMENT_SERVER && isInside(env.contentDir)
+      ? refreshing(env.contentDir)
+      : {}),
     reactStrictMode: true,
     poweredByHeader: false,
     agentRules: false,

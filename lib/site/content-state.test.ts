@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { PHASE_DEVELOPMENT_SERVER, PHASE_PRODUCTION_BUILD } from 'next/constants.js';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import config from '../../next.config.ts';
 import contentStateLoader from './content-state-loader.mjs';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const rules = config(PHASE_DEVELOPMENT_SERVER).turbopack?.rules ?? {};
 
@@ -31,4 +33,9 @@ test('the state watches its folder and is another each time', () => {
 
 test('a build knows nothing of it', () => {
   expect(config(PHASE_PRODUCTION_BUILD).turbopack).toBeUndefined();
+});
+
+test('a content folder outside of the project is not watched: Turbopack would refuse every page', () => {
+  vi.stubEnv('CONTENT_DIR', resolve('..', 'elsewhere'));
+  expect(config(PHASE_DEVELOPMENT_SERVER).turbopack).toBeUndefined();
 });
