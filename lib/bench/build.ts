@@ -9,15 +9,12 @@ import type { Row } from './row.ts';
 export interface Build {
   contentDir: string;
   exportDir: string;
-  /** Heap that each Node process may take, in MB. */
-  heap?: number;
 }
 
 /** Runs the whole command, checks included. @throws when the build fails, with its last words */
 export async function measuredBuild({
   contentDir,
   exportDir,
-  heap,
 }: Build): Promise<{ seconds: number; peak: number }> {
   const started = performance.now();
   const child = spawn('npx', ['tsx', 'lib/cli/build.ts'], {
@@ -26,7 +23,6 @@ export async function measuredBuild({
       CONTENT_DIR: contentDir,
       EXPORT_DIR: exportDir,
       SITE_URL: 'http://localhost/',
-      ...(heap ? { NODE_OPTIONS: `--max-old-space-size=${heap}` } : {}),
     }),
   });
   let said = '';
@@ -50,8 +46,17 @@ const SECONDS = new Map([[1000, 120]]);
 /** Memory of a small build machine. */
 const MEGABYTES = 4096;
 
+export interface Scaled {
+  articles: number;
+  seconds: number;
+}
+
 /** @param articles how many; @param folder where content and export may be written */
-export async function buildRows(content: string, articles: number, folder: string): Promise<Row[]> {
+export async function buildRows(
+  content: string,
+  articles: number,
+  folder: string,
+): Promise<{ rows: Row[]; scaled: Scaled }> {
   const contentDir = `${folder}/content-${articles}`;
   const exportDir = `${folder}/export-${articles}`;
   await rm(contentDir, { recursive: true, force: true });
@@ -59,7 +64,7 @@ export async function buildRows(content: string, articles: number, folder: strin
   const { seconds, peak } = await measuredBuild({ contentDir, exportDir });
   const budget = SECONDS.get(articles);
   const part = 'build';
-  return [
+  const rows: Row[] = [
     { part, what: `${made} articles`, value: seconds, unit: 's', ...(budget ? { budget } : {}) },
     {
       part,
@@ -67,6 +72,31 @@ export async function buildRows(content: string, articles: number, folder: strin
       value: peak / 1024 ** 2,
       unit: 'MB',
       budget: MEGABYTES,
+    },
+  ];
+  return { rows, scaled: { articles: made, seconds } };
+}
+
+/** Room for a busy machine: a build that looked at every article for every article would show 10. */
+const GROWTH = 1.5;
+
+/**
+ * How much more an article costs among many than among few, once the build runs anyway: 1 is linear.
+ * @param builds of three sizes or more; with fewer there is nothing to compare
+ */
+export function growthRows(builds: readonly Scaled[]): Row[] {
+  const [few, some, ...more] = [...builds].sort((a, b) => a.articles - b.articles);
+  const many = more.at(-1);
+  if (!few || !some || !many) return [];
+  const each = (from: Scaled, to: Scaled) =>
+    (to.seconds - from.seconds) / (to.articles - from.articles);
+  return [
+    {
+      part: 'build',
+      what: `one more article of ${many.articles}, against one of ${some.articles}`,
+      value: each(some, many) / each(few, some),
+      unit: '',
+      budget: GROWTH,
     },
   ];
 }

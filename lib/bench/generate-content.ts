@@ -18,6 +18,8 @@ const SECTIONS = [
   ['list', '名簿の扱い'],
   ['ask', '窓口に伝えること'],
 ] as const;
+/** With the lead. */
+export const SECTIONS_PER_ARTICLE = SECTIONS.length + 1;
 const VERDICTS = ['remove', 'fix', 'retry', 'contact', 'sender'] as const;
 
 /**

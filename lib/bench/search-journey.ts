@@ -42,12 +42,15 @@ export async function journeyRows(browser: Browser, address: string, runs: numbe
   return rows;
 }
 
-/** Milliseconds from a letter's event to the frame after its suggestions, warm. @param budget of p95 */
+/**
+ * Milliseconds from a letter's event to the frame after its suggestions, warm.
+ * @param scale words for the size of the index; @param budget of p95
+ */
 export async function keyRows(
   browser: Browser,
   address: string,
   runs: number,
-  budget: number,
+  { scale, budget }: { scale: string; budget: number },
 ): Promise<Row[]> {
   const all: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -68,10 +71,15 @@ export async function keyRows(
     );
   }
   return [
-    { part: 'keys', what: 'keystroke → suggestions, p50', value: quantile(all, 0.5), unit: 'ms' },
     {
       part: 'keys',
-      what: 'keystroke → suggestions, p95',
+      what: `${scale}: keystroke → suggestions, p50`,
+      value: quantile(all, 0.5),
+      unit: 'ms',
+    },
+    {
+      part: 'keys',
+      what: `${scale}: keystroke → suggestions, p95`,
       value: quantile(all, 0.95),
       unit: 'ms',
       budget,

@@ -5,27 +5,33 @@
  *     npm run bench -- --only wire,journey,keys        some parts
  *     npm run bench -- --only build --scale 60,1000    builds of so many articles
  *     npm run bench -- --only bulk --mailbox 500       a mailbox of so many MB, too (mbox and zip)
+ *     npm run bench -- --only sections --sections 1000 keystrokes in an index of so many sections
  *     npm run bench -- --no-build --json               the export of the last run, for programs
  */
 
-import type { AddressInfo } from 'node:net';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildRows, measuredBuild } from '../bench/build.ts';
+import type { Browser } from '@playwright/test';
+import { buildRows, growthRows, measuredBuild, type Scaled } from '../bench/build.ts';
 import { bulkRows } from '../bench/bulk.ts';
 import { diagnosisRows } from '../bench/diagnosis.ts';
+import { hoverRows } from '../bench/hover.ts';
 import { differences } from '../bench/identical.ts';
+import { largeMailRows } from '../bench/large-mail.ts';
 import { loadRows } from '../bench/load.ts';
+import { machineLine } from '../bench/machine.ts';
 import { type Row, table, verdictOf } from '../bench/row.ts';
 import { journeyRows, keyRows } from '../bench/search-journey.ts';
+import { keysAt, sectionRows } from '../bench/sections.ts';
+import { served } from '../bench/served.ts';
 import { launch } from '../bench/throttled.ts';
 import { wireRows } from '../bench/wire.ts';
 import { readEnvironment } from '../site/env.ts';
-import { previewServer } from '../site/host/preview.ts';
 import { installedChromium } from './browser.ts';
 
-const PARTS = ['wire', 'journey', 'keys', 'diagnosis', 'bulk', 'identical', 'build'] as const;
+const PARTS = [
+  ...(['wire', 'journey', 'keys', 'diagnosis', 'bulk'] as const),
+  ...(['sections', 'identical', 'build'] as const),
+] as const;
 /** Parts that need the export, and those of them that need a browser. */
 const BROWSED: readonly Part[] = ['journey', 'keys', 'diagnosis', 'bulk'];
 const EXPORTED: readonly Part[] = ['wire', ...BROWSED, 'identical'];
@@ -33,13 +39,11 @@ type Part = (typeof PARTS)[number];
 const FOLDER = '.cache/bench';
 const SITE = `${FOLDER}/site`;
 const ARTICLE = '/articles/user-unknown/';
-/** p95 of a keystroke at the real content's 350 sections (design §9). */
-const KEY_BUDGET = 16;
-
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: PARTS.join(',') },
     scale: { type: 'string', default: '60,1000,10000' },
+    sections: { type: 'string', default: '1000,10000' },
     runs: { type: 'string', default: '5' },
     mailbox: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
@@ -48,34 +52,43 @@ const { values } = parseArgs({
 });
 const wanted = new Set(values.only.split(',').map(part));
 const scales = values.scale.split(',').map((text) => positive('--scale', text));
+const sections = values.sections.split(',').map((text) => positive('--sections', text));
 const runs = positive('--runs', values.runs);
 const mailbox = values.mailbox === undefined ? 0 : positive('--mailbox', values.mailbox);
 const env = readEnvironment();
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 1024 ** 3)} GB, Node ${process.version}, load ${loadavg()[0]?.toFixed(1)}`;
+let chromium = '';
 
 const rows: Row[] = [];
 if (!values['no-build'] && EXPORTED.some((one) => wanted.has(one))) {
   await measuredBuild({ contentDir: env.contentDir, exportDir: SITE });
 }
-await served(async (origin) => {
+await served(SITE, async (origin, server) => {
   if (wanted.has('wire')) rows.push(...(await wireRows(origin)));
   if (!BROWSED.some((one) => wanted.has(one))) return;
-  const browser = await launch(installedChromium(env));
-  try {
+  await browsed(async (browser) => {
     const article = origin + ARTICLE;
     if (wanted.has('journey')) {
       rows.push(...(await loadRows(browser, article, runs)));
       rows.push(...(await journeyRows(browser, article, runs)));
+      rows.push(...(await hoverRows(browser, server, `${origin}/`)));
     }
-    if (wanted.has('keys')) rows.push(...(await keyRows(browser, article, runs, KEY_BUDGET)));
+    if (wanted.has('keys')) rows.push(...(await keyRows(browser, article, runs, keysAt(350))));
     if (wanted.has('diagnosis')) {
       rows.push(...(await diagnosisRows(browser, `${origin}/diagnose/`, runs)));
+      rows.push(...(await largeMailRows(browser, `${origin}/diagnose/`)));
     }
     if (wanted.has('bulk')) rows.push(...(await bulkRows(browser, `${origin}/diagnose/`, mailbox)));
-  } finally {
-    await browser.close();
-  }
+  });
 });
+if (wanted.has('sections')) {
+  const { contentDir } = env;
+  await browsed(async (browser) => {
+    for (const count of sections) {
+      const bench = { contentDir, folder: FOLDER, sections: count, article: ARTICLE, runs };
+      rows.push(...(await sectionRows(browser, bench)));
+    }
+  });
+}
 if (wanted.has('identical')) {
   await measuredBuild({ contentDir: env.contentDir, exportDir: `${SITE}-again` });
   const different = await differences(SITE, `${SITE}-again`);
@@ -84,8 +97,15 @@ if (wanted.has('identical')) {
   rows.push({ part: 'build', what, value: different.length, unit: '', budget: 0 });
 }
 if (wanted.has('build')) {
-  for (const scale of scales) rows.push(...(await buildRows(env.contentDir, scale, FOLDER)));
+  const builds: Scaled[] = [];
+  for (const scale of scales) {
+    const { rows: built, scaled } = await buildRows(env.contentDir, scale, FOLDER);
+    rows.push(...built);
+    builds.push(scaled);
+  }
+  rows.push(...growthRows(builds));
 }
+const machine = machineLine(chromium);
 const judged = rows.map((row) => ({ ...row, verdict: verdictOf(row) }));
 console.log(
   values.json
@@ -93,14 +113,13 @@ console.log(
     : `${machine}; medians of ${runs}\n\n${table(rows)}`,
 );
 
-/** The export behind the preview server, as a host sends it, for the time of `work`. */
-async function served(work: (origin: string) => Promise<void>): Promise<void> {
-  const server = previewServer({ root: resolve(SITE), basePath: '', redirects: [] });
-  await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+async function browsed(work: (browser: Browser) => Promise<void>): Promise<void> {
+  const browser = await launch(installedChromium(env));
+  chromium = browser.version();
   try {
-    await work(`http://localhost:${(server.address() as AddressInfo).port}`);
+    await work(browser);
   } finally {
-    server.close();
+    await browser.close();
   }
 }
 

@@ -34,6 +34,7 @@ const STEPS: Step[] = [
   },
   { name: 'writing', work: check('npx', ['tsx', 'lib/cli/lint-writing.ts']) },
   { name: 'exports', needed: true, work: check('npx', ['tsx', 'lib/cli/test-exports.ts']) },
+  { name: 'same bytes', work: check('npx', ['tsx', 'lib/cli/build-again.ts']) },
   { name: 'chromium', needed: true, work: async () => one(await ensureChromium()) },
   { name: 'e2e', work: counted('npx', ['playwright', 'test'], E2E_REPORT, e2eCounts) },
 ];

@@ -1,10 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type ContentFile, listFiles } from './files.ts';
+import { listFiles } from './files.ts';
 import type { Content } from './model.ts';
 import { ContentError } from './problem.ts';
-import { type ReadOptions, type Remember, readContent } from './read.ts';
+import { type ReadOptions, readContent } from './read.ts';
 import type { Reading } from './reading.ts';
+import { rememberPerFile } from './remember.ts';
 
 export interface LoadOptions extends ReadOptions {
   /**
@@ -50,19 +51,3 @@ function assertFolder(path: string, dir: string): void {
   const fix = `${dir}/site.yml と ${dir}/articles/ を置きます`;
   throw new ContentError([{ file: dir, line: 1, column: 1, rule: 'file', message, fix }]);
 }
-
-interface Memory {
-  stamp: string;
-  key: string;
-  made: unknown;
-}
-const memories = new Map<string, Memory>();
-
-/** Keeps the last result of each file: one process draws one site. */
-const rememberPerFile: Remember = <T>(file: ContentFile, key: string, make: () => T): T => {
-  const memory = memories.get(file.path);
-  if (memory?.stamp === file.stamp && memory.key === key) return memory.made as T;
-  const made = make();
-  memories.set(file.path, { stamp: file.stamp, key, made });
-  return made;
-};

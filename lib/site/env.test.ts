@@ -7,6 +7,7 @@ describe('the environment', () => {
   test('has defaults for everything', () => {
     expect(read({})).toMatchObject({
       contentDir: 'content',
+      contentFile: null,
       siteUrl: null,
       exportDir: 'out',
       port: 3000,

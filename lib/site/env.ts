@@ -5,6 +5,8 @@ import { delimiter } from 'node:path';
 export interface Environment {
   /** Folder of the content, from the project's root. */
   contentDir: string;
+  /** The content as the checks of this build have read it; null: read it from `contentDir`. */
+  contentFile: string | null;
   /** Address the site is published at, with its base path; null: the `url` of `site.yml`. */
   siteUrl: string | null;
   /** Folder the export is written to, from the project's root. */
@@ -25,6 +27,7 @@ export interface Environment {
 export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
   return {
     contentDir: env.CONTENT_DIR || 'content',
+    contentFile: env.CONTENT_FILE || null,
     siteUrl: env.SITE_URL ? checkedUrl(env.SITE_URL) : null,
     exportDir: env.EXPORT_DIR || 'out',
     oneFileUpTo: env.SEARCH_ONE_FILE_UP_TO ? checkedCount(env.SEARCH_ONE_FILE_UP_TO) : null,

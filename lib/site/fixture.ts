@@ -14,6 +14,7 @@ export const siteFrom = (dir: string): Promise<HelpSite> =>
     port: 0,
     production: true,
     chromium: null,
+    contentFile: null,
     path: [],
   });
 

@@ -13,6 +13,7 @@ const environment = (contentDir: string, more: Partial<Environment> = {}): Envir
   port: 0,
   production: false,
   chromium: null,
+  contentFile: null,
   path: [],
   ...more,
 });

@@ -1,8 +1,10 @@
 /** What the pages are drawn from: the content, and where it is published. */
+import { takeOver } from '../content/hand-over.ts';
 import { loadContent } from '../content/load.ts';
 import type { Article, Content, Page, PageName } from '../content/model.ts';
 import { withBase } from '../links/address.ts';
 import { type Published, publishedAt } from '../links/base.ts';
+import './content-state.ts';
 import { type Environment, readEnvironment } from './env.ts';
 
 export interface HelpSite extends Published {
@@ -21,7 +23,9 @@ const sites = new WeakMap<Content, Map<string, HelpSite>>();
 /** The site of this build; content is read once and again when a file changes. */
 export async function currentSite(env: Environment = readEnvironment()): Promise<HelpSite> {
   const { basePath } = publishedAt(env.siteUrl ?? 'http://localhost/');
-  const content = loadContent(env.contentDir, { basePath, watch: !env.production });
+  const content = env.contentFile
+    ? takeOver(env.contentFile)
+    : loadContent(env.contentDir, { basePath, watch: !env.production });
   const url = env.siteUrl ?? content.site.url;
   const known = sites.get(content) ?? new Map<string, HelpSite>();
   sites.set(content, known);

@@ -16,6 +16,7 @@ const LOADED = [
   'filter',
   'brotli',
   'deflate',
+  'rewrite',
 ];
 
 /** @param folder an empty folder for it alone */

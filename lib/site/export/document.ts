@@ -11,9 +11,11 @@ import {
 } from './dom.ts';
 import { isFrameworkScript } from './scripts.ts';
 
-/** @param assets address below which our own files stand, e.g. `/help/assets/` */
-export function toDocument(html: string, assets: string): string {
-  const page = parseHtml(html);
+/**
+ * @param assets address below which our own files stand, e.g. `/help/assets/`
+ * @param page the tree of `html`, where it was read already
+ */
+export function toDocument(html: string, assets: string, page = parseHtml(html)): string {
   const dead: Node[] = [];
   for (const node of descendants(page)) {
     if (node.nodeName === '#comment' && !isOutlined(node)) dead.push(node);

@@ -1,6 +1,6 @@
 /**
  * Runs when Next has written the export: documents lose the framework, guards are asked, redirect
- * pages and host files are added. Any fault throws, and the build with it.
+ * pages, host files and packed copies are added. Any fault throws, and the build with it.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -17,6 +17,7 @@ import { intoHead, toDocument } from './document.ts';
 import { elements, ownText, parseHtml } from './dom.ts';
 import { documentFaults, isAbsent } from './guards.ts';
 import { loadsModule, ownClientModules } from './hydrated.ts';
+import { packTexts } from './pack.ts';
 import { removePlaceholders } from './placeholders.ts';
 import { redirectFile, redirectPage } from './redirect-page.ts';
 import { redirectsOf } from './redirects.ts';
@@ -49,7 +50,7 @@ export async function finishExport({ projectDir, distDir }: Build): Promise<void
       tools.set(addressOf(file), inlineHashes(html));
     } else {
       const assets = `${site.basePath}/assets/`;
-      const document = intoHead(toDocument(html, assets), speculationRules(site.basePath));
+      const document = intoHead(toDocument(html, assets, page), speculationRules(site.basePath));
       faults.push(...documentFaults(document, assets).map((fault) => `${file}: ${fault}`));
       await writeFile(join(out, file), document);
     }
@@ -59,6 +60,8 @@ export async function finishExport({ projectDir, distDir }: Build): Promise<void
   await removePayloads(out, tools);
   await removePlaceholders(out);
   const rules: HostRules = { basePath: site.basePath, redirects: redirectsOf(site), tools };
+  // Before the redirect pages: Apache looks for a copy first, and would answer 200 with theirs.
+  await packTexts(out);
   await writeRedirectPages(out, site, rules);
   await writeFile(join(out, '_headers'), headersFile(rules));
   await writeFile(join(out, '_redirects'), redirectsFile(rules));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { acceptedCodings } from './codings.ts';
 import { headersFile, htaccessFile, redirectsFile } from './files.ts';
 import { nginxFile, nginxLogFile } from './nginx.ts';
 
@@ -65,6 +66,43 @@ describe('host files say the same', () => {
     expect(file).toContain('location ~ ^/help/articles/[^/]+\\.md$ {');
   });
 
+  test('copies are sent in the place of their file, and are no addresses', () => {
+    const nginx = nginxFile(RULES);
+    expect(nginx).toContain('\ngzip_static on;\n');
+    // Without its module nginx would not start: the host decides.
+    expect(nginx).toContain('\n# brotli_static on;\n');
+    expect(nginx).toMatch(/^location ~ \(\?:\\.html\|.*\(\?:\\.br\|\\.gz\)\$ \{\n {4}return 404;/m);
+    const apache = htaccessFile(RULES);
+    expect(apache).toMatch(/RewriteCond %\{REQUEST_FILENAME\}index\.html\.br -f/);
+    expect(apache).toMatch(
+      /<FilesMatch "\\.json\(\?:\\.br\|\\.gz\)\$">\n {2}ForceType "application\/json; charset=utf-8"/,
+    );
+    // A page of its own headers has them under the name of its copy, too.
+    const own = /REQUEST_URI\} =~ m#(\^\/help\/diagnose.*)#">/.exec(apache)?.[1] ?? '';
+    for (const address of ['', 'index.html', 'index.html.br', 'index.html.gz']) {
+      expect(`/help/diagnose/${address}`).toMatch(new RegExp(own));
+    }
+    expect('/help/diagnose/a').not.toMatch(new RegExp(own));
+    for (const file of [headersFile(RULES), redirectsFile(RULES)])
+      expect(file).not.toMatch(/\.br|\.gz/);
+  });
+
+  test.each([
+    ['gzip, deflate, br', true],
+    ['br;q=1.0', true],
+    ['br; q=0.5, gzip', true],
+    ['BR', true],
+    ['br;q=0', false],
+    ['br ; q=0.000 , gzip', false],
+    ['gzip', false],
+    ['brotli, xbr', false],
+  ])('Apache reads %s as we do', (accept, wanted) => {
+    const condition =
+      /Accept-Encoding\} "(.*\bbr\b.*)" \[NC\]/.exec(htaccessFile(RULES))?.[1] ?? '';
+    expect(new RegExp(condition, 'i').test(accept)).toBe(wanted);
+    expect(acceptedCodings(accept).some(({ coding }) => coding === 'br')).toBe(wanted);
+  });
+
   test('nginx logs no words of a search', () => {
     const format = /log_format (\w+) '([^']*)'/.exec(nginxLogFile());
     expect(nginxFile(RULES)).toContain(`access_log /var/log/nginx/access.log ${format?.[1]};`);
@@ -81,7 +119,7 @@ describe('host files say the same', () => {
     expect(file).toContain(
       '<If "%{REQUEST_URI} =~ m#^/help/api/#">\n    Header always set Access-Control-Allow-Origin "*"\n',
     );
-    expect(file).toContain('<If "%{REQUEST_URI} =~ m#^/help/embed\\.js$#">');
-    expect(file).toMatch(/AddCharset UTF-8 .* \.md .*\nAddType text\/markdown \.md/);
+    expect(file).toContain('<If "%{REQUEST_URI} =~ m#^/help/embed\\.js(?:\\.br|\\.gz)?$#">');
+    expect(file).toMatch(/AddCharset utf-8 .* \.md .*\nAddType text\/markdown \.md/);
   });
 });

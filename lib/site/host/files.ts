@@ -1,7 +1,9 @@
 /** Rules for hosts, written from `policy.ts`: Netlify-like static hosts and Apache (nginx: `nginx.ts`). */
 import { requestSpellings, spellings } from '../../links/old-address.ts';
+import { CODINGS, PACKED_TYPES } from './codings.ts';
 import { contentSecurityPolicy, IMMUTABLE_CACHE, IMMUTABLE_FOLDERS, PAGE_CACHE } from './policy.ts';
 import {
+  COPY_END,
   escaped,
   HEADER_LINES,
   type Header,
@@ -9,6 +11,8 @@ import {
   type HostRules,
   MARKDOWN,
   OPEN,
+  PACKED_COPY,
+  TEXT_END,
   TEXT_TYPES,
 } from './rules.ts';
 
@@ -61,6 +65,46 @@ const COMPRESSION = [
   '</IfModule>',
 ]);
 /**
+ * The copy beside the file, for browsers that take its coding; a weight of 0 refuses it. Only for
+ * requests as they came: after an inner redirect (the copy found, the 404 page) nothing is looked up.
+ */
+const COPIES = [
+  '<IfModule mod_rewrite.c>',
+  '  RewriteEngine On',
+  '  RewriteCond %{ENV:REDIRECT_STATUS} .',
+  '  RewriteRule ^ - [L]',
+  `  RewriteRule ${PACKED_COPY}$ - [R=404,L]`,
+  ...CODINGS.flatMap(({ coding, ending }) =>
+    [
+      { address: '(?:^|/)$', file: `index.html${ending}` },
+      { address: `${TEXT_END}$`, file: ending },
+    ].flatMap(({ address, file }) => [
+      `  RewriteCond %{HTTP:Accept-Encoding} "(?:^|,)\\s*${coding}\\s*(?:,|$|;(?!\\s*q=0(?:\\.0*)?\\s*(?:,|$)))" [NC]`,
+      `  RewriteCond %{REQUEST_FILENAME}${file} -f`,
+      `  RewriteRule ${address} %{REQUEST_URI}${file} [L]`,
+    ]),
+  ),
+  '</IfModule>',
+  // Debian takes `.br` for Breton and `.gz` for an archive, whatever stands before it.
+  'RemoveLanguage .br',
+  ...CODINGS.flatMap(({ coding, ending }) => [
+    `<FilesMatch "${TEXT_END}${escaped(ending)}$">`,
+    `  AddEncoding ${coding} ${ending}`,
+    '</FilesMatch>',
+  ]),
+  ...Object.entries(PACKED_TYPES).flatMap(([ending, type]) => [
+    `<FilesMatch "${escaped(ending)}${COPY_END}$">`,
+    // As `AddCharset` says of the file itself.
+    `  ForceType "${type.replace(/(?<!utf-8)$/, '; charset=utf-8')}"`,
+    '</FilesMatch>',
+  ]),
+  '<IfModule mod_headers.c>',
+  `  <FilesMatch "${TEXT_END}${COPY_END}?$">`,
+  '    Header merge Vary Accept-Encoding',
+  '  </FilesMatch>',
+  '</IfModule>',
+];
+/**
  * Apache adds the coding to the ETag (`"abc-gzip"`) and does not know it again: without this every
  * unchanged page travels in full (bug 45023 of the Apache HTTP Server).
  */
@@ -75,8 +119,8 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     'DirectoryIndex index.html',
     'DirectorySlash On',
     'Options -Indexes -MultiViews',
-    'AddDefaultCharset UTF-8',
-    'AddCharset UTF-8 .css .js .json .md .svg .xml',
+    'AddDefaultCharset utf-8',
+    'AddCharset utf-8 .css .js .json .md .svg .xml',
     `AddType ${MARKDOWN} .md`,
     `ErrorDocument 404 ${basePath}/404.html`,
     '<IfModule mod_headers.c>',
@@ -89,16 +133,17 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     `    Header set Cache-Control "${IMMUTABLE_CACHE}"`,
     '  </If>',
     ...OPEN.flatMap(([address, headers]) => [
-      `  <If "%{REQUEST_URI} =~ m#^${escaped(basePath + address)}${address.endsWith('/') ? '' : '$'}#">`,
+      `  <If "%{REQUEST_URI} =~ m#^${escaped(basePath + address)}${address.endsWith('/') ? '' : `${COPY_END}?$`}#">`,
       ...headers.map(([name, value]) => `    Header always set ${name} "${value}"`),
       '  </If>',
     ]),
     ...[...tools].flatMap(([page, hashes]) => [
-      `  <If "%{REQUEST_URI} == '${basePath}${page}'">`,
+      `  <If "%{REQUEST_URI} =~ m#^${escaped(basePath + page)}(?:index\\.html${COPY_END}?)?$#">`,
       `    Header always set Content-Security-Policy "${contentSecurityPolicy(hashes)}"`,
       '  </If>',
     ]),
     '</IfModule>',
+    ...COPIES,
     ...COMPRESSION,
     // Not `Require all denied`: a refusal would stand in the error log, with the page that led there.
     `RedirectMatch 404 "^${escaped(basePath)}/+(?:${HIDDEN_FILES.map(escaped).join('|')})$"`,

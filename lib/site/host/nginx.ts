@@ -9,6 +9,7 @@ import {
   type HostRules,
   MARKDOWN,
   OPEN,
+  PACKED_COPY,
   TEXT_TYPES,
 } from './rules.ts';
 
@@ -23,6 +24,14 @@ const FORMAT = 'without_query';
 export const nginxLogFile = (): string => `# Include inside http { … }, before the server.
 log_format ${FORMAT} '$remote_addr [$time_local] "$request_method $uri $server_protocol" $status $body_bytes_sent "$http_user_agent"';
 `;
+
+/**
+ * A line that an nginx without the module refuses, and with it the whole file. What the module's
+ * machine is, the build cannot know: the host takes the mark away.
+ */
+export const BROTLI_OFF = '# brotli_static on;';
+const BROTLI_NOTE =
+  '# Brotli needs its module (Debian: libnginx-mod-http-brotli-static). Where it is there, take the # away:';
 
 /** To be included in nginx's `server { … }`. */
 export function nginxFile({ basePath, redirects, tools }: HostRules): string {
@@ -43,6 +52,10 @@ export function nginxFile({ basePath, redirects, tools }: HostRules): string {
     `charset_types ${TEXT_TYPES.join(' ')};`,
     'gzip on;',
     'gzip_vary on;',
+    '# The packed copies beside the files; what has none is packed on the way.',
+    'gzip_static on;',
+    BROTLI_NOTE,
+    BROTLI_OFF,
     `gzip_types ${TEXT_TYPES.join(' ')};`,
     '# No words of a search in the logs; an error line would hold the request as it came.',
     `access_log ${NGINX_LOGS}/access.log ${FORMAT};`,
@@ -79,5 +92,6 @@ export function nginxFile({ basePath, redirects, tools }: HostRules): string {
       ),
     ),
     ...HIDDEN_FILES.map((file) => `location = ${basePath}/${file} { return 404; }`),
+    location(`~ ${PACKED_COPY}$`, ['    return 404;']),
   ].join('\n')}\n`;
 }

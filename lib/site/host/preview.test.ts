@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packTexts } from '../export/pack.ts';
 import { previewServer } from './preview.ts';
 
 let folder: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'site-secret'));
   await writeFile(join(folder, 'site-secret', 'key.txt'), 'secret');
   await writeFile(join(folder, 'site', 'index.html'), 'home');
-  await writeFile(join(folder, 'site', '404.html'), 'nothing here');
+  await writeFile(join(folder, 'site', '404.html'), 'nothing here'.repeat(20));
   await writeFile(join(folder, 'site', '_headers'), 'rules');
   await writeFile(
     join(folder, 'site', 'articles', 'a', 'index.html'),
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'site', 'api', 'articles', 'a.json'), '{}');
   await writeFile(join(folder, 'site', 'embed.js'), '1');
   await writeFile(join(folder, 'site', 'articles', 'a.md'), '# あ');
+  await packTexts(join(folder, 'site'));
   server = previewServer({
     root: join(folder, 'site'),
     basePath: '/help',
@@ -70,6 +72,8 @@ describe('the preview server', () => {
     ['/help/articles/a/', 200],
     ['/help/articles/b/', 404],
     ['/help/_headers', 404],
+    ['/help/articles/a/index.html.br', 404],
+    ['/help/articles/a/index.html%2egz', 404],
     ['/other', 404],
     ['/help/../site-secret/key.txt', 404],
     ['/help/..%2fsite-secret/key.txt', 404],
@@ -83,7 +87,7 @@ describe('the preview server', () => {
     expect(response.status).toBe(status);
     expect(response.headers['content-security-policy']).toContain("default-src 'none'");
     expect(response.headers['x-content-type-options']).toBe('nosniff');
-    if (status === 404) expect(response.body).toBe('nothing here');
+    if (status === 404) expect(response.body).toContain('nothing here');
   });
 
   test.each([
@@ -113,9 +117,52 @@ describe('the preview server', () => {
     const plain = await get('/help/articles/a/');
     const small = await get('/help/articles/a/', { headers: { 'Accept-Encoding': 'gzip, br' } });
     expect(small.headers['content-encoding']).toBe('br');
+    expect(small.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(Number(small.headers['content-length'])).toBeLessThan(
       Number(plain.headers['content-length']) / 5,
     );
+  });
+
+  test.each([
+    ['/help/articles/a/', 'gzip', 'gzip'],
+    ['/help/articles/a/', 'br;q=0.1, gzip', 'gzip'],
+    ['/help/articles/a/', 'br;q=0, identity', undefined],
+    ['/help/assets/site.1.css', 'br, gzip', undefined], // too small: it has no copy
+    ['/help/articles/a/?q=1', 'br', 'br'],
+    ['/help/nothing/', 'br', 'br'],
+  ])('%s for one who takes %s travels as %s', async (path, accept, coding) => {
+    const { headers } = await get(path, { headers: { 'Accept-Encoding': accept } });
+    expect(headers['content-encoding']).toBe(coding);
+    expect(headers.vary).toBe('Accept-Encoding');
+  });
+
+  test('each coding has a version of its own', async () => {
+    const versions = new Map<string, string>();
+    for (const accept of ['identity', 'gzip', 'br']) {
+      const headers = { 'Accept-Encoding': accept };
+      const { etag } = (await get('/help/articles/a/', { headers })).headers;
+      versions.set(String(etag), accept);
+      const known = { ...headers, 'If-None-Match': `"other", W/${etag}` };
+      expect(await get('/help/articles/a/', { headers: known })).toMatchObject({
+        status: 304,
+        body: '',
+        headers: { etag, vary: 'Accept-Encoding' },
+      });
+    }
+    expect([...versions.values()]).toEqual(['identity', 'gzip', 'br']);
+    const [identity = ''] = versions.keys();
+    const crossed = { 'Accept-Encoding': 'br', 'If-None-Match': identity };
+    expect((await get('/help/articles/a/', { headers: crossed })).status).toBe(200);
+  });
+
+  test('HEAD names the bytes of GET and sends none', async () => {
+    const headers = { 'Accept-Encoding': 'br' };
+    const got = await get('/help/articles/a/', { headers });
+    const asked = await get('/help/articles/a/', { method: 'HEAD', headers });
+    expect(asked).toMatchObject({ status: 200, body: '' });
+    for (const name of ['content-length', 'content-encoding', 'etag', 'vary']) {
+      expect(asked.headers[name]).toBe(got.headers[name]);
+    }
   });
 
   test.each([

@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Redirect, redirectTarget } from '../../links/redirects.ts';
+import { acceptedCodings, PACKED_TYPES } from './codings.ts';
 import { cacheControl, contentSecurityPolicy, openHeaders, SECURITY_HEADERS } from './policy.ts';
+import { escaped, HIDDEN_FILES, PACKED_COPY } from './rules.ts';
 
 export interface PreviewOptions {
   /** Folder of the export. */
@@ -19,19 +20,12 @@ export interface PreviewOptions {
 }
 
 const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
+  ...PACKED_TYPES,
   '.png': 'image/png',
   '.ico': 'image/x-icon',
-  '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
 };
-/** Rules for hosts are no pages. */
-const HIDDEN = /\/(?:_headers|_redirects|\.htaccess)$/;
+/** Rules for hosts are no pages, packed copies no addresses. */
+const HIDDEN = new RegExp(`/(?:${HIDDEN_FILES.map(escaped).join('|')})$|${PACKED_COPY}$`);
 
 export function previewServer(options: PreviewOptions): Server {
   return createServer((request, response) => {
@@ -62,18 +56,11 @@ async function answer(
   if (file === 'folder') return redirect(request, response, `${path}/${search}`);
   if (!file || !address) return notFound(request, response, root);
   const hashes = tools?.get(address);
-  send(
-    request,
-    response,
-    200,
-    await readFile(file),
-    TYPES[extname(file)] ?? 'application/octet-stream',
-    {
-      'Cache-Control': cacheControl(address),
-      ...openHeaders(address),
-      ...(hashes ? { 'Content-Security-Policy': contentSecurityPolicy(hashes) } : {}),
-    },
-  );
+  await sendFile(request, response, 200, file, {
+    'Cache-Control': cacheControl(address),
+    ...openHeaders(address),
+    ...(hashes ? { 'Content-Security-Policy': contentSecurityPolicy(hashes) } : {}),
+  });
 }
 
 /** File that answers an address; `folder` when only its slash is missing; null when there is none. */
@@ -100,13 +87,30 @@ function decoded(address: string): string | null {
 const redirect = (request: IncomingMessage, response: ServerResponse, location: string): void =>
   send(request, response, 301, '', 'text/plain', { Location: location });
 
-async function notFound(
+const notFound = (request: IncomingMessage, response: ServerResponse, root: string) =>
+  sendFile(request, response, 404, join(root, '404.html'), { 'Cache-Control': 'no-cache' });
+
+/** A file, or the copy beside it that the browser likes best. An ETag is the copy's own. */
+async function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
-  root: string,
+  status: number,
+  file: string,
+  headers: Record<string, string>,
 ): Promise<void> {
-  const page = await readFile(join(root, '404.html')).catch(() => Buffer.from('404'));
-  send(request, response, 404, page, 'text/html; charset=utf-8', { 'Cache-Control': 'no-cache' });
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const isText = extname(file) in PACKED_TYPES;
+  const varying = isText ? { ...headers, Vary: 'Accept-Encoding' } : headers;
+  const accepted = isText ? acceptedCodings(String(request.headers['accept-encoding'] ?? '')) : [];
+  for (const { coding, ending } of accepted) {
+    const packed = await readFile(file + ending).catch(() => null);
+    if (!packed) continue;
+    return send(request, response, status, packed, type, {
+      ...varying,
+      'Content-Encoding': coding,
+    });
+  }
+  send(request, response, status, await readFile(file), type, varying);
 }
 
 function send(
@@ -117,49 +121,18 @@ function send(
   type: string,
   headers: Record<string, string>,
 ): void {
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
   const all: Record<string, string> = { ...SECURITY_HEADERS, 'Content-Type': type, ...headers };
   if (status === 200) {
-    all.ETag = etag;
-    if (request.headers['if-none-match'] === etag) {
+    all.ETag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
+    if (knows(request.headers['if-none-match'], all.ETag)) {
       response.writeHead(304, all).end();
       return;
     }
   }
-  const { coding, bytes } = compressed(
-    etag,
-    String(request.headers['accept-encoding'] ?? ''),
-    type,
-    body,
-  );
-  if (coding) all['Content-Encoding'] = coding;
-  response.writeHead(status, {
-    ...all,
-    Vary: 'Accept-Encoding',
-    'Content-Length': String(bytes.length),
-  });
-  response.end(request.method === 'HEAD' ? undefined : bytes);
+  response.writeHead(status, { ...all, 'Content-Length': String(Buffer.byteLength(body)) });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-/** Brotli of the index takes a moment: each file is compressed once. */
-const packed = new Map<string, Buffer>();
-
-function compressed(
-  etag: string,
-  accepted: string,
-  type: string,
-  body: Buffer | string,
-): { coding: string | null; bytes: Buffer } {
-  const bytes = Buffer.from(body);
-  if (bytes.length < 256 || !/^text\/|json|javascript|xml|svg/.test(type))
-    return { coding: null, bytes };
-  const coding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : null;
-  if (!coding) return { coding, bytes };
-  const key = coding + etag;
-  const ready = packed.get(key) ?? (coding === 'br' ? brotli(bytes) : gzipSync(bytes));
-  packed.set(key, ready);
-  return { coding, bytes: ready };
-}
-
-const brotli = (bytes: Buffer): Buffer =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+/** Whether a browser names this version among those it has (RFC 9110, section 13.1.2). */
+const knows = (given: string | undefined, etag: string): boolean =>
+  (given ?? '').split(',').some((one) => [etag, '*'].includes(one.trim().replace(/^W\//, '')));

@@ -1,6 +1,9 @@
 /** What every kind of host file is written from. */
 import type { Redirect } from '../../links/redirects.ts';
+import { CODINGS, PACKED_TYPES } from './codings.ts';
 import { OPEN_HEADERS, SECURITY_HEADERS } from './policy.ts';
+
+export const escaped = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export interface HostRules {
   /** `/help`, or the empty string. */
@@ -29,4 +32,10 @@ export const TEXT_TYPES = [
 /** Rules for hosts are no pages. */
 export const HIDDEN_FILES = ['_headers', '_redirects', '.htaccess'];
 
-export const escaped = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const any = (texts: readonly string[]): string => `(?:${texts.map(escaped).join('|')})`;
+/** End of the name of a text, as a regular expression. */
+export const TEXT_END = any(Object.keys(PACKED_TYPES));
+/** What a packed copy's name has more than its file's. */
+export const COPY_END = any(CODINGS.map(({ ending }) => ending));
+/** Copies are no addresses: hosts send them in the place of their file. */
+export const PACKED_COPY = TEXT_END + COPY_END;
