@@ -1,6 +1,7 @@
 /** The rules and words of diagnosis, fetched once and again after a failure. */
 import type { Verdict } from '../../../lib/bounce/diagnosis.ts';
 import type { Rules } from '../../../lib/bounce/rules.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 
 export interface ArticleWords {
   title: string;
@@ -28,12 +29,11 @@ let loading: Promise<DiagnosisData> | undefined;
 
 /** @param address of the rules file. @throws when it cannot be had */
 export function diagnosisData(address: string): Promise<DiagnosisData> {
-  loading ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      const data = (await response.json()) as Omit<DiagnosisData, 'basePath'>;
-      return { ...data, basePath: address.slice(0, address.indexOf('/search-index/')) };
-    })
+  loading ??= fetchJson<Omit<DiagnosisData, 'basePath'>>(address)
+    .then((data) => ({
+      ...data,
+      basePath: address.slice(0, address.indexOf('/search-index/')),
+    }))
     .catch((error) => {
       loading = undefined;
       throw error;

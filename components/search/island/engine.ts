@@ -1,6 +1,7 @@
 /** The index, fetched once per page and again after a failure. */
 import type { IndexFile } from '../../../lib/search/index-file.ts';
 import { type Engine, openIndex } from '../../../lib/search/open.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 
 export interface SearchData {
   engine: Engine;
@@ -27,10 +28,8 @@ let loading: Promise<SearchData> | undefined;
 
 /** @param address of the index, `/help/search-index/….json`. @throws when it cannot be had */
 export function searchData(address: string): Promise<SearchData> {
-  loading ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      const { index, ...words } = (await response.json()) as SearchFile;
+  loading ??= fetchJson<SearchFile>(address)
+    .then(({ index, ...words }) => {
       const basePath = address.slice(0, address.indexOf('/search-index/'));
       return { engine: openIndex(index), ...words, basePath };
     })

@@ -48,17 +48,23 @@ export function submit(box: HTMLElement): void {
   page.open(text);
 }
 
-/** Asks the script that reads pastes, where the site has one. A failure leaves the search results. */
+let attempts = 0;
+
+/**
+ * Asks the script that reads pastes, where the site has one.
+ * @throws when it, or the rules, cannot be had: the results alone would look like the whole answer
+ */
 async function readPaste(box: HTMLElement, text: string): Promise<PasteReading | null> {
   const { reader, rules } = box.dataset;
   if (!reader || !rules) return null;
-  try {
-    const module: { read(text: string, rules: string): Promise<PasteReading | null> } =
-      await import(reader);
-    return await module.read(text, rules);
-  } catch {
-    return null;
-  }
+  // A module that failed to load stays failed under its address: a retry needs another one.
+  const module: { read(text: string, rules: string): Promise<PasteReading | null> } = await import(
+    attempts > 0 ? `${reader}?${attempts}` : reader
+  ).catch((error) => {
+    attempts++;
+    throw error;
+  });
+  return module.read(text, rules);
 }
 
 let opened: SearchPage | null = null;
