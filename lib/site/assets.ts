@@ -43,14 +43,18 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
 /** Browsers that the scripts are written for; older ones get the documents without them. */
 export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
-/** @param root the project's root; @param site supplies the colours of the stylesheet */
-export async function bundleAssets(root: string, site: Site): Promise<Assets> {
+/**
+ * @param root the project's root
+ * @param site supplies the colours of the stylesheet
+ * @param offline whether pages ask for the service worker
+ */
+export async function bundleAssets(root: string, site: Site, offline: boolean): Promise<Assets> {
   const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
   if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker');
   if (site.features.flyer) names.push('flyer');
   const made = names.map(async (name) => [
     name,
-    await bundle(root, name, name === 'site' ? theme(site) : ''),
+    await bundle(root, name, offline, name === 'site' ? theme(site) : ''),
   ]);
   return Object.fromEntries(await Promise.all(made)) as Assets;
 }
@@ -58,7 +62,12 @@ export async function bundleAssets(root: string, site: Site): Promise<Assets> {
 const theme = ({ colors }: Site): string =>
   `:root{--accent:${colors.accent}}@media (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
 
-async function bundle(root: string, name: AssetName, prefix = ''): Promise<Asset> {
+async function bundle(
+  root: string,
+  name: AssetName,
+  offline: boolean,
+  prefix: string,
+): Promise<Asset> {
   const { path, type, ending } = SOURCES[name];
   const result = await build({
     entryPoints: [join(root, path)],
@@ -69,6 +78,7 @@ async function bundle(root: string, name: AssetName, prefix = ''): Promise<Asset
     format: ending === 'js' ? 'esm' : undefined,
     target: TARGET,
     alias: { flexsearch: join(root, BROWSER_FLEXSEARCH) },
+    define: { WORKS_OFFLINE: String(offline) },
     legalComments: 'none',
     charset: 'utf8',
   });

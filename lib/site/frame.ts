@@ -6,6 +6,7 @@ import { readEnvironment } from './env.ts';
 import { FEED_ADDRESS } from './feeds/atom.ts';
 import { type SearchFile, searchFile } from './search-file.ts';
 import { currentSite, type HelpSite } from './site.ts';
+import { worksOffline } from './works-offline.ts';
 
 export interface FrameData {
   name: string;
@@ -44,7 +45,8 @@ let built: { site: HelpSite['content']; files: Promise<Built> } | undefined;
 export async function siteFiles(site: HelpSite): Promise<Built> {
   const { production } = readEnvironment();
   if (!built || built.site !== site.content || !production) {
-    const files = bundleAssets(process.cwd(), site.content.site).then((assets) => ({
+    const offline = worksOffline(site.content.site, production);
+    const files = bundleAssets(process.cwd(), site.content.site, offline).then((assets) => ({
       assets,
       search: searchFile(site),
       diagnosis: site.content.site.features.diagnosis ? diagnosisFile(site) : null,

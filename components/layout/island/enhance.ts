@@ -7,6 +7,9 @@ import { callsSearch } from './search-keys.ts';
 import { watchSharing } from './sharing.ts';
 import { LOAD_FAILED } from './words.ts';
 
+/** Put in by the build: `features.offline` of `site.yml`, and never while writing. */
+declare const WORKS_OFFLINE: boolean;
+
 customElements.define('help-search', HelpSearch);
 const box = document.querySelector<HelpSearch>('help-search');
 
@@ -58,3 +61,12 @@ if (words && box && !results) {
 }
 
 watchSharing();
+
+// Refused in private windows and without https: the site then works online only.
+if (WORKS_OFFLINE) {
+  addEventListener('load', async () => {
+    const workers = navigator.serviceWorker;
+    await workers?.register(new URL('../sw.js', import.meta.url)).catch(() => undefined);
+    (await workers?.ready)?.active?.postMessage(0);
+  });
+}
