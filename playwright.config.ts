@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { HELP, ROOT, SITES, TINY } from './e2e/sites.ts';
 import { installedChromium } from './lib/cli/browser.ts';
 
+/** Look the same under any base path: run once. */
+const ONCE = /\/(?:axe|keyboard|sizes|forced-colors|hostile)\.spec\.ts$/;
+
 const executablePath = installedChromium() ?? undefined;
 
 export default defineConfig({
@@ -24,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'root', testIgnore: 'tiny.spec.ts', use: { baseURL: ROOT.siteUrl } },
-    { name: 'help', testIgnore: 'tiny.spec.ts', use: { baseURL: HELP.siteUrl } },
+    { name: 'help', testIgnore: ['tiny.spec.ts', ONCE], use: { baseURL: HELP.siteUrl } },
     { name: 'tiny', testMatch: 'tiny.spec.ts', use: { baseURL: TINY.siteUrl } },
   ],
   webServer: SITES.map(({ port, exportDir, contentDir, siteUrl }) => ({

@@ -37,6 +37,29 @@ test('a deep link from a mail lands on its section', async ({ page }) => {
   expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe('how-many');
 });
 
+test('a picture has its words, and fits a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(at('/articles/error-mail-overview/'));
+  const picture = page.getByRole('img', { name: 'メールの道すじの図' });
+  await picture.scrollIntoViewIfNeeded();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(440);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('what was not understood can be said, with the article’s name and address filled in', async ({
+  page,
+}) => {
+  await page.goto(at('/articles/user-unknown/?hl=hanako'));
+  const href = await page
+    .getByRole('link', { name: '分かりにくいところを知らせる' })
+    .getAttribute('href');
+  const mail = new URL(href ?? '');
+  expect(mail.protocol).toBe('mailto:');
+  expect(mail.searchParams.get('subject')).toContain('User unknown');
+  expect(mail.searchParams.get('body')).toMatch(/\/articles\/user-unknown\/$/);
+});
+
 const OLD = [
   ['/cat-285/550550.html', '/articles/smtp-550-series/'],
   ['/cat-285/connection-timed-out.html', '/articles/connection-failed/'],

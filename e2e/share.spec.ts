@@ -55,6 +55,39 @@ test('it works by keyboard, on code pages too', async ({ page }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/codes\/5-1-1\/$/);
 });
 
+test('a printed page carries its address, as letters and as a QR code', async ({ page }) => {
+  for (const address of ['/articles/user-unknown/', '/codes/5-1-1/']) {
+    await page.goto(at(address));
+    const printed = page.locator('.printed-address');
+    await expect(printed).toBeHidden();
+    await page.emulateMedia({ media: 'print' });
+    await expect(printed).toBeVisible();
+    await expect(printed).toContainText(await page.locator('.share-address').innerText());
+    const code = printed.getByRole('img', { name: 'このページのアドレスの QRコード' });
+    const { width = 0, height = 0 } = (await code.boundingBox()) ?? {};
+    // 2 cm on paper, at 96 px to the inch
+    expect(Math.min(width, height)).toBeGreaterThan(75);
+    await page.emulateMedia({ media: 'screen' });
+  }
+});
+
+test('?print opens the print dialogue once, and so does the button', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0, print: () => Object.assign(window, { printed: 1 }) });
+  });
+  const printed = () => page.evaluate(() => (window as unknown as { printed: number }).printed);
+  await page.goto(at('/articles/user-unknown/?print#check'));
+  await expect.poll(printed).toBe(1);
+  await expect(page).toHaveURL(/\/articles\/user-unknown\/#check$/);
+  await page.reload();
+  await page.getByText('この答えを知らせる').click();
+  const button = page.getByRole('button', { name: '印刷する' });
+  await expect(button).toBeVisible();
+  expect(await printed()).toBe(0);
+  await button.click();
+  expect(await printed()).toBe(1);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
   test('the address is there to select', async ({ page }) => {

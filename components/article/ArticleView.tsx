@@ -1,3 +1,4 @@
+import { PrintedAddress, type PrintedData } from '../share/PrintedAddress.tsx';
 import { ShareBox, type ShareData } from '../share/ShareBox.tsx';
 import { Breadcrumbs, type Crumb } from '../ui/Breadcrumbs.tsx';
 import { VerdictCard } from '../ui/Verdict.tsx';
@@ -26,6 +27,8 @@ export interface ArticleData {
   previous: ArticleLink | null;
   next: ArticleLink | null;
   share: ShareData;
+  printed: PrintedData;
+  feedback: { label: string; href: string } | null;
 }
 
 /** @param share address of the script behind the share box */
@@ -47,6 +50,12 @@ export function ArticleView({ article, share }: { article: ArticleData; share: s
       <Replies replies={article.replies} />
       <ErrorTexts phrases={article.phrases} codes={article.codes} />
       <Sources sources={article.sources} checked={article.checked} />
+      {article.feedback && (
+        <p className="feedback">
+          <a href={article.feedback.href}>{article.feedback.label}</a>
+        </p>
+      )}
+      <PrintedAddress data={article.printed} />
       <Related related={article.related} />
       <Neighbours previous={article.previous} next={article.next} />
     </article>

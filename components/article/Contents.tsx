@@ -7,7 +7,9 @@ export function Contents({ sections }: { sections: SectionData[] }) {
   return (
     <nav className="contents" aria-label="この記事の目次">
       <details>
-        <summary>目次</summary>
+        <summary>
+          <span>目次</span>
+        </summary>
         <ol>
           {listed.map(({ id, heading, depth }) => (
             <li key={id} className={depth === 3 ? 'contents-sub' : undefined}>

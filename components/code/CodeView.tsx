@@ -1,4 +1,5 @@
 import { ArticleList, type Entry } from '../article/ArticleList.tsx';
+import { PrintedAddress, type PrintedData } from '../share/PrintedAddress.tsx';
 import { ShareBox, type ShareData } from '../share/ShareBox.tsx';
 import { Breadcrumbs, type Crumb } from '../ui/Breadcrumbs.tsx';
 import { VerdictCard } from '../ui/Verdict.tsx';
@@ -15,6 +16,7 @@ export interface CodeData {
   verdict: Verdict | null;
   articles: Entry[];
   share: ShareData;
+  printed: PrintedData;
   siblings: { code: string; href: string; meaning: string }[];
 }
 
@@ -64,6 +66,7 @@ export function CodeView({ code: page, crumbs, share }: Props) {
           <span className="quiet">{meaning}</span>
         </p>
       ))}
+      <PrintedAddress data={page.printed} />
     </article>
   );
 }

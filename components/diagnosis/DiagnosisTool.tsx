@@ -5,13 +5,23 @@ interface Props {
   module: string;
   rules: string;
   worker: string;
+  /** The list of many answers, and its stylesheet: loaded when there are many. */
+  bulk: string;
+  bulkStyle: string;
   copyWhole: { title: string; href: string } | null;
 }
 
 /** The form of the diagnosis page; `island/page.ts` takes it over. */
-export function DiagnosisTool({ module, rules, worker, copyWhole }: Props) {
+export function DiagnosisTool({ module, copyWhole, ...data }: Props) {
   return (
-    <div className="tool" data-tool={module} data-rules={rules} data-worker={worker}>
+    <div
+      className="tool"
+      data-tool={module}
+      data-rules={data.rules}
+      data-worker={data.worker}
+      data-bulk={data.bulk}
+      data-bulk-style={data.bulkStyle}
+    >
       <form action="#" method="get">
         <label htmlFor="mail" className="box-label">
           返ってきたメールを、ここに貼ってください
@@ -34,11 +44,22 @@ export function DiagnosisTool({ module, rules, worker, copyWhole }: Props) {
           <button type="button" data-part="paste" hidden>
             貼り付ける
           </button>
-          <label className="file-button">
+          <label className="button file-button">
             ファイルを選ぶ
-            <input type="file" multiple accept=".eml,.msg,.txt,.mbox,message/rfc822,text/plain" />
+            <input
+              type="file"
+              multiple
+              accept=".eml,.msg,.txt,.mbox,.zip,message/rfc822,text/plain,application/zip"
+            />
           </label>
+          <button type="button" data-part="folder" hidden>
+            フォルダーを選ぶ
+          </button>
         </div>
+        <p className="quiet">
+          何百通もあるときは、フォルダーや zip、mbox
+          をここへドラッグしてください。宛先ごとの表になります。
+        </p>
         <p className="tool-samples" data-part="samples" hidden>
           見本で試す
         </p>
@@ -52,6 +73,7 @@ export function DiagnosisTool({ module, rules, worker, copyWhole }: Props) {
         </p>
       )}
       <p role="status" data-part="status" />
+      <div data-part="progress" />
       <div data-part="answers" />
     </div>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { QrCode, type QrData } from '../ui/QrCode.tsx';
 import type { Place } from './island/printed.ts';
 import { MENU_PATHS } from './paths.ts';
-import { QrCode, type QrData } from './QrCode.tsx';
 import { REGISTER, SEND_ON, UNSUBSCRIBE } from './words.ts';
 
 interface Props {

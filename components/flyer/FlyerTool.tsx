@@ -1,6 +1,6 @@
+import type { QrData } from '../ui/QrCode.tsx';
 import { FlyerForm } from './FlyerForm.tsx';
 import { FlyerSheet } from './FlyerSheet.tsx';
-import type { QrData } from './QrCode.tsx';
 
 interface Props {
   /** Script that takes the tool over. */

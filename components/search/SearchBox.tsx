@@ -51,7 +51,9 @@ export function SearchBox({ data, large = false }: Props) {
               spellCheck={false}
               enterKeyHint="search"
             />
-            <button type="submit">検索</button>
+            <button type="submit" className="main-button">
+              検索
+            </button>
           </div>
           <noscript>
             <p className="box-plain">{data.plain}</p>

@@ -29,14 +29,14 @@ export function addressesIn(line: string): AddressSpan[] {
 /** The first address of `text`, without brackets and prefixes; undefined where there is none. */
 export const firstAddress = (text: string): string | undefined => addressesIn(text)[0]?.address;
 
+export const sameAddress = (a: string | null | undefined, b: string | null | undefined): boolean =>
+  !!a && !!b && foldAddress(a) === foldAddress(b);
+
 /**
  * Addresses are compared without case, since mailboxes that differ in it do not exist in practice,
  * and without quotes: `"a..b"@example.jp` is what a server makes of `a..b@example.jp`.
  */
-export const sameAddress = (a: string | null | undefined, b: string | null | undefined): boolean =>
-  !!a && !!b && plainAddress(a) === plainAddress(b);
-
-const plainAddress = (address: string): string => address.toLowerCase().replaceAll('"', '');
+export const foldAddress = (address: string): string => address.toLowerCase().replaceAll('"', '');
 
 function startOf(line: string, at: number, from: number): number {
   const least = Math.max(from, at - ADDRESS_CHARS);

@@ -11,6 +11,7 @@ import {
 import { engineFor } from './engine.ts';
 import { feedbackFailure } from './feedback.ts';
 import { kindOf, speaksOfBounce } from './kind.ts';
+import { RECIPIENTS } from './limits.ts';
 import type { Mail } from './mail.ts';
 import { type Failure, readReport } from './report.ts';
 import type { Rules } from './rules.ts';
@@ -21,8 +22,12 @@ type Report = ReturnType<typeof readReport>;
 /** The answers for one mail, one per recipient; never empty. */
 export function answersFor(mail: Mail, rules: Rules): Diagnosis[] {
   const matches = new Matches(engineFor(rules));
-  const answers = byKind(mail, matches);
-  return mail.date ? answers.map((answer) => ({ ...answer, date: mail.date })) : answers;
+  const all = byKind(mail, matches);
+  const answers = all.slice(0, RECIPIENTS);
+  const about: Pick<Diagnosis, 'date' | 'cut'> = {};
+  if (mail.date) about.date = mail.date;
+  if (mail.cut || all.length > answers.length) about.cut = true;
+  return answers.map((answer) => ({ ...answer, ...about }));
 }
 
 function byKind(mail: Mail, matches: Matches): Diagnosis[] {

@@ -48,6 +48,8 @@ export interface Diagnosis {
   others?: Other[];
   /** The bounce's own date, ISO 8601. */
   date?: string;
+  /** The mail goes on beyond what is read of one (`limits.ts`): more recipients may stand there. */
+  cut?: true;
 }
 
 /** Articles that answer for what kind of mail it is, not for a reason; their ids are fixed (design §7). */

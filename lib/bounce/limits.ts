@@ -43,6 +43,9 @@ export const UNIT_CHARS = 4_000;
 /** Recipients of one report that get an answer. Mailing lists report by the hundred, not thousand. */
 export const RECIPIENTS = 1_000;
 
+/** One more is looked for, to tell the reader that the report goes on. */
+export const RECIPIENTS_SOUGHT = RECIPIENTS + 1;
+
 /** Paragraphs and replies of one report. Beyond, nobody is explaining anything any more. */
 export const BLOCKS = 2_000;
 

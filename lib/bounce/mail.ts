@@ -19,6 +19,8 @@ export interface Mail {
   original: string;
   /** Complete mails attached to it, for a bounce that was forwarded as an attachment. */
   inner: Uint8Array[];
+  /** It is longer than what is read of a mail. */
+  cut?: true;
 }
 
 export const emptyMail = (): Mail => ({

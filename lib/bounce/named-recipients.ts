@@ -2,7 +2,7 @@
 import { firstAddress, sameAddress } from './addresses.ts';
 import type { Block } from './blocks.ts';
 import { fieldOf } from './header-block.ts';
-import { RECIPIENTS } from './limits.ts';
+import { RECIPIENTS_SOUGHT } from './limits.ts';
 import type { Mail } from './mail.ts';
 
 /** Words before an address that say it failed: `RCPT TO:<…>`, `undeliverable to …`, `rejected recipient <…>`. */
@@ -25,7 +25,7 @@ export function namedInText(mail: Mail, blocks: readonly Block[]): string[] {
   );
   for (const found of [failed, opening, replies]) {
     const people = distinct(found).filter(isPerson);
-    if (people.length > 0) return people.slice(0, RECIPIENTS);
+    if (people.length > 0) return people.slice(0, RECIPIENTS_SOUGHT);
   }
   // In running text the reader's own address and the reporter's stand as often as the failing one.
   const [reader, from] = ['to', 'from'].map((name) =>
@@ -34,7 +34,7 @@ export function namedInText(mail: Mail, blocks: readonly Block[]): string[] {
   const stranger = (address: string): boolean =>
     isPerson(address) && !sameAddress(address, reader) && !sameAddress(address, from);
   const named = distinct(behindWords(blocks)).filter(stranger);
-  if (named.length > 0) return named.slice(0, RECIPIENTS);
+  if (named.length > 0) return named.slice(0, RECIPIENTS_SOUGHT);
   return distinct(blocks.flatMap((block) => block.addresses))
     .filter(stranger)
     .slice(0, 1);

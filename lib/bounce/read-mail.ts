@@ -24,7 +24,15 @@ import { splitReport } from './returned-original.ts';
  * @param bytes one mail (see `split-mails.ts`); `MAIL_BYTES` and `MAIL_LINES` say how much is read
  */
 export async function readMail(bytes: Uint8Array): Promise<Mail> {
-  const clean = firstLines(cleanBytes(bytes.subarray(0, MAIL_BYTES)), MAIL_LINES);
+  const lines = cleanBytes(bytes.subarray(0, MAIL_BYTES));
+  const clean = firstLines(lines, MAIL_LINES);
+  const mail = await readClean(clean);
+  // The last line's end is not part of it.
+  const isCut = bytes.length > MAIL_BYTES || clean.length + 1 < lines.length;
+  return isCut ? { ...mail, cut: true } : mail;
+}
+
+async function readClean(clean: Uint8Array): Promise<Mail> {
   if (!beginsWithHeader(beginning(clean))) return readPlain(decodeText(clean));
   const parsed = await parse(relabel(clean));
   if (!parsed) return readPlain(decodeText(clean));

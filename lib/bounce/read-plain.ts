@@ -13,6 +13,7 @@ import { isStatusField } from './status-fields.ts';
 
 export function readPlain(text: string): Mail {
   const mail = emptyMail();
+  if (text.length > TEXT_CHARS) mail.cut = true;
   const lines = text.slice(0, TEXT_CHARS).replace(/\r\n?/g, '\n').split('\n');
   const start = lines.findIndex((line) => line.trim() !== '' && !line.startsWith('From '));
   let body = lines.slice(Math.max(start, 0));

@@ -3,7 +3,7 @@ import { addressesIn, sameAddress } from './addresses.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { fieldOf, readHeaderBlock } from './header-block.ts';
-import { RECIPIENTS } from './limits.ts';
+import { RECIPIENTS_SOUGHT } from './limits.ts';
 import { type Line, line, SharedLines } from './lines.ts';
 import type { Mail } from './mail.ts';
 import { namedInText } from './named-recipients.ts';
@@ -53,7 +53,7 @@ function failureOf(group: StatusGroup, shared: SharedLines, alone: boolean): Fai
 /** Who failed: the fields say so; else the text, a header, or the returned original. */
 function peopleOf(groups: StatusGroup[], mail: Mail, blocks: Block[]): StatusGroup[] {
   const people = groups.filter(({ recipient, original }) => recipient ?? original);
-  if (people.length > 0) return people.slice(0, RECIPIENTS);
+  if (people.length > 0) return people.slice(0, RECIPIENTS_SOUGHT);
   const named = namedInText(mail, blocks);
   const found = named.length > 0 ? named : [recipientsOfOriginal(mail)[0]];
   return found.map((recipient) => ({ ...groups[0], recipient }));

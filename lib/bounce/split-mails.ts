@@ -20,21 +20,27 @@ export function splitMails(bytes: Uint8Array): Uint8Array[] {
     .filter(hasContent);
 }
 
-const hasContent = (mail: Uint8Array): boolean => mail.some((byte) => byte > 0x20);
+export const hasContent = (mail: Uint8Array): boolean => mail.some((byte) => byte > 0x20);
 
 /** Byte offsets at which a mail begins; always at least 0. */
 function startsOf(bytes: Uint8Array): number[] {
   const text = latin1(bytes);
-  const mbox =
-    /^\s*From /.test(text.slice(0, 200)) && MBOX_LINE.test(text.trimStart().slice(0, 500));
-  return mbox ? mboxStarts(text) : pastedStarts(text);
+  return beginsMbox(text) ? mboxStarts(text) : pastedStarts(text);
 }
 
-function mboxStarts(text: string): number[] {
+/** Whether LF text (of `latin1`, its first 700 characters are enough) is the beginning of an mbox. */
+export const beginsMbox = (text: string): boolean =>
+  /^\s*From /.test(text.slice(0, 200)) && MBOX_LINE.test(text.trimStart().slice(0, 500));
+
+/** Characters behind a `From ` that decide whether a mail begins there. */
+export const MBOX_LOOKAHEAD = 500;
+
+/** Offsets in LF text of an mbox at which a mail begins; always at least 0. */
+export function mboxStarts(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf('\nFrom '); at >= 0; at = text.indexOf('\nFrom ', at + 1)) {
     const blank = at === 0 || text.charAt(at - 1) === '\n';
-    if (blank && MBOX_LINE.test(text.slice(at + 1, at + 500))) starts.push(at + 1);
+    if (blank && MBOX_LINE.test(text.slice(at + 1, at + MBOX_LOOKAHEAD))) starts.push(at + 1);
   }
   return starts;
 }

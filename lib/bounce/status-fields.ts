@@ -1,7 +1,7 @@
 /** The fields of a delivery status (RFC 3464 §2), also misspelt, incomplete or pasted without blank lines. */
 import { addressesIn } from './addresses.ts';
 import { type Field, readHeaderBlock } from './header-block.ts';
-import { RECIPIENTS } from './limits.ts';
+import { RECIPIENTS_SOUGHT } from './limits.ts';
 
 /** One recipient of a delivery status; fields as written. */
 export interface StatusGroup {
@@ -49,7 +49,7 @@ export function readDeliveryStatus(text: string): DeliveryStatus {
       continue;
     }
     if (PER_RECIPIENT.has(field.name) && startsGroup(group, field.name, blank)) {
-      if (status.groups.length >= RECIPIENTS) break;
+      if (status.groups.length >= RECIPIENTS_SOUGHT) break;
       group = {};
       status.groups.push(group);
     }

@@ -3,9 +3,9 @@
  * Japanese text needs a Japanese font, or every screenshot shows boxes.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { readEnvironment } from '../site/env.ts';
+import { executable, install, mayInstall, program } from './packages.ts';
 import { run } from './run.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -17,30 +17,16 @@ export function installedChromium({ chromium, path } = readEnvironment()): strin
     if (!executable(chromium)) throw new Error(`CHROMIUM_PATH is not a program: ${chromium}`);
     return chromium;
   }
-  return NAMES.flatMap((name) => path.map((folder) => join(folder, name))).find(executable) ?? null;
-}
-
-function executable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return program(NAMES, path);
 }
 
 /** Installs what is missing. @returns false when no Chromium could be had */
 export async function ensureChromium(): Promise<boolean> {
-  const debianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
   const missing = [
     ...(installedChromium() ? [] : ['chromium']),
     ...(hasJapaneseFont() ? [] : [FONT_PACKAGE]),
   ];
-  if (missing.length > 0 && debianRoot) {
-    await run('apt-get', ['update', '-qq']);
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], env);
-  }
+  if (missing.length > 0 && mayInstall()) await install(missing);
   if (installedChromium()) return true;
   return (await run('npx', ['playwright', 'install', 'chromium'])) === 0;
 }

@@ -17,7 +17,8 @@ import { childEnvironment, readEnvironment } from '../site/env.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const WRITES = 'mkdir -p "$EXPORT_DIR" && echo new > "$EXPORT_DIR/index.html"';
-const WRITES_ALL = `${WRITES} && echo new > "$EXPORT_DIR.nginx.conf"`;
+const BESIDE = ['out.nginx.conf', 'out.nginx-log.conf'];
+const WRITES_ALL = `${WRITES} && for e in nginx nginx-log; do echo new > "$EXPORT_DIR.$e.conf"; done`;
 
 let dir: string;
 beforeEach(() => {
@@ -25,7 +26,7 @@ beforeEach(() => {
   mkdirSync(join(dir, 'out'));
   writeFileSync(join(dir, 'out/index.html'), 'last\n');
   writeFileSync(join(dir, 'out/gone.html'), 'last\n');
-  writeFileSync(join(dir, 'out.nginx.conf'), 'last\n');
+  for (const file of BESIDE) writeFileSync(join(dir, file), 'last\n');
 });
 afterEach(() => rmSync(dir, { recursive: true, force: true }));
 
@@ -54,14 +55,14 @@ const published = (file: string): string => readFileSync(join(dir, file), 'utf8'
 const lastStands = () => {
   expect(published('out/index.html')).toBe('last');
   expect(published('out/gone.html')).toBe('last');
-  expect(published('out.nginx.conf')).toBe('last');
+  for (const file of BESIDE) expect(published(file)).toBe('last');
 };
 
 describe('npm run build', { timeout: 60_000 }, () => {
   it('puts a whole export in the place of the last', async () => {
     expect(await exitCode(build(WRITES_ALL))).toBe(0);
     expect(published('out/index.html')).toBe('new');
-    expect(published('out.nginx.conf')).toBe('new');
+    for (const file of BESIDE) expect(published(file)).toBe('new');
     expect(existsSync(join(dir, 'out/gone.html'))).toBe(false);
   });
 

@@ -12,8 +12,8 @@ import { checkContent } from './check-content.ts';
 import { putBack, putInPlace } from './put-in-place.ts';
 import { run } from './run.ts';
 
-/** The export, and the rules of nginx that are written beside it. */
-const ENDINGS = ['', '.nginx.conf'];
+/** The export, and the files for nginx that are written beside it. */
+const ENDINGS = ['', '.nginx.conf', '.nginx-log.conf'];
 /** Where the last export waits while the new one takes its place. */
 const aside = (exportDir: string): string => `.staging/last-${basename(exportDir)}`;
 
@@ -23,14 +23,15 @@ export async function buildSite(env = readEnvironment()): Promise<number> {
     await putBack(env.exportDir + ending, aside(env.exportDir) + ending);
   }
   if ((await checkContent(env.contentDir)) !== 0) return 1;
-  const { site } = loadContent(env.contentDir, { basePath: '' });
+  // The address is asked of the content only where none is given: reading it again takes seconds.
+  const siteUrl = env.siteUrl ?? loadContent(env.contentDir, { basePath: '' }).site.url;
   const staging = `.staging/${basename(env.exportDir)}`;
   await rm('.next', { recursive: true, force: true });
   await rm(staging, { recursive: true, force: true });
   const code = await run('npx', ['next', 'build'], {
     EXPORT_DIR: staging,
     CONTENT_DIR: env.contentDir,
-    SITE_URL: env.siteUrl ?? site.url,
+    SITE_URL: siteUrl,
     NEXT_TELEMETRY_DISABLED: '1',
   });
   if (code !== 0) return code;

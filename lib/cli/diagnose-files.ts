@@ -2,7 +2,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Source {
+export interface NamedPath {
   /** As the user would name it: the path given, with what lies below a folder. */
   file: string;
   /** Path or file descriptor. */
@@ -19,7 +19,7 @@ export function* filesUnder(
   paths: readonly string[],
   complain: (file: string, error: unknown) => void,
   depth = 0,
-): Generator<Source> {
+): Generator<NamedPath> {
   for (const path of paths) {
     let below: string[] | null;
     try {

@@ -1,5 +1,8 @@
 /** A diagnosis as JSON, as CSV for a spreadsheet, and as text to read. */
-import type { Certainty, Diagnosis, Verdict } from '../bounce/diagnosis.ts';
+import type { Diagnosis, Verdict } from '../bounce/diagnosis.ts';
+import { BOM, csvLine } from '../list/csv.ts';
+import { labelOf } from '../list/rows-csv.ts';
+import { CERTAINTY } from '../list/wording.ts';
 
 export type Answer = { file: string } & Diagnosis;
 export type VerdictLabels = Partial<Record<Verdict, { label: string }>>;
@@ -11,7 +14,7 @@ const COLUMNS: ReadonlyArray<readonly [string, (answer: Answer, labels: VerdictL
     ['ファイル', ({ file }) => file],
     ['宛先', ({ recipient }) => recipient ?? ''],
     ['名簿のアドレス', ({ listed }) => listed ?? ''],
-    ['名簿の扱い', ({ verdict }, labels) => labelOf(verdict, labels)],
+    ['名簿の扱い', ({ verdict }, labels) => labelOf(verdict, { verdicts: labels })],
     ['verdict', ({ verdict }) => verdict],
     ['確かさ', ({ certainty }) => CERTAINTY[certainty]],
     ['記事', ({ article }) => article],
@@ -23,40 +26,20 @@ const COLUMNS: ReadonlyArray<readonly [string, (answer: Answer, labels: VerdictL
     ['理由', ({ evidence }) => evidence[0]?.why ?? ''],
   ];
 
-const CERTAINTY: Record<Certainty, string> = {
-  certain: '確か',
-  likely: 'おそらく',
-  unsure: 'はっきりしない',
-};
 const LASTING = { permanent: '恒久', temporary: '一時', either: '文による' } as const;
 
-/** Byte order mark: without it, Excel reads the file as Shift_JIS. */
-const BOM = '\ufeff';
-
 /** The first line, without its line end: the caller's printer adds `\n`, the rest of CRLF stands here. */
-export const csvHeader = (): string => `${BOM}${COLUMNS.map(([name]) => cell(name)).join(',')}\r`;
+export const csvHeader = (): string => `${BOM}${csvLine(COLUMNS.map(([name]) => name))}\r`;
 
 export const csvRow = (answer: Answer, labels: VerdictLabels): string =>
-  `${COLUMNS.map(([, value]) => cell(value(answer, labels))).join(',')}\r`;
-
-/**
- * RFC 4180 quoting. A cell that begins like a formula is text all the same: a bounce is written by
- * strangers, and a spreadsheet runs `=HYPERLINK(…)` when it opens the file.
- */
-function cell(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-const labelOf = (verdict: Verdict, labels: VerdictLabels): string =>
-  labels[verdict]?.label ?? verdict;
+  `${csvLine(COLUMNS.map(([, value]) => value(answer, labels)))}\r`;
 
 /** A few lines per recipient, for reading in the terminal. */
 export function readable(answer: Answer, labels: VerdictLabels): string {
   const { file, recipient, listed, article, verdict, certainty, evidence, others = [] } = answer;
   const lines = [
     `${file}  ${recipient ?? '(宛先は書かれていません)'}${listed ? `(名簿では ${listed})` : ''}`,
-    `  名簿の扱い: ${labelOf(verdict, labels)}  [${CERTAINTY[certainty]}]`,
+    `  名簿の扱い: ${labelOf(verdict, { verdicts: labels })}  [${CERTAINTY[certainty]}]`,
     `  記事: /articles/${article}/`,
     ...evidence.map(({ text, why }) => `  根拠の行: ${text}\n    ${why}`),
     ...others.map(({ article: other }) => `  ほかに考えられる記事: /articles/${other}/`),

@@ -1,11 +1,6 @@
 import { expect, it } from 'vitest';
-import {
-  type Answered,
-  evaluateQueries,
-  type JudgedQuery,
-  missLine,
-  queryTable,
-} from './evaluate-queries.ts';
+import type { JudgedQuery } from '../site/golden/judged.ts';
+import { type Answered, askAll, misses, queryTable } from './evaluate-queries.ts';
 
 const judged: JudgedQuery[] = [
   { id: 'a1', class: 'a', query: 'first', articles: ['x'] },
@@ -44,10 +39,10 @@ const ANSWERS: Record<string, Answered> = {
   },
 };
 
-const report = await evaluateQueries(judged, async (query) => ANSWERS[query]!);
+const outcomes = await askAll(judged, async (query) => ANSWERS[query]!);
 
 it('counts first hits, top three, empty pages and confident answers to the unanswerable', () => {
-  expect(queryTable(report).split('\n')).toEqual([
+  expect(queryTable(outcomes).split('\n')).toEqual([
     'class\tn\tfirst\ttop 3\tno match\tsure without answer',
     'a\t4\t50.0%\t75.0%\t25.0%\t-',
     'd\t2\t100.0%\t100.0%\t0.0%\t-',
@@ -57,9 +52,9 @@ it('counts first hits, top three, empty pages and confident answers to the unans
 });
 
 it('lists what went wrong', () => {
-  expect(report.misses.map(missLine)).toEqual([
-    'a a2 [weak] "third" → y, z, x (正解: x)',
-    'a a3 [none] "nothing" → - (正解: x)',
-    'g g2 [confident] "first" → x, y (正解: なし)',
+  expect(misses(outcomes)).toEqual([
+    'a a2 「third」 wanted x, found y z x',
+    'a a3 「nothing」 wanted x, found nothing',
+    'g g2 「first」 wanted nothing, found x y',
   ]);
 });

@@ -1,128 +1,48 @@
-/** How good the search is on a judged set of queries. */
-import { z } from 'zod';
+/** How the whole answer, diagnosis included, does on a judged set of queries, as text to print. */
 import type { AnswerLine } from '../answer/answer.ts';
-
-/**
- * `queries.json`: what people ask, and what answers it: ids of articles, or addresses of other pages
- * (`/codes/550/`); none: the site has no answer.
- */
-export const judgedQueriesSchema = z.array(
-  z.object({
-    id: z.string(),
-    class: z.string(),
-    query: z.string(),
-    articles: z.array(z.string()),
-  }),
-);
-export type JudgedQuery = z.infer<typeof judgedQueriesSchema>[number];
+import type { JudgedQuery } from '../site/golden/judged.ts';
+import { byClass, missLine, type Outcome, placeOf, tally } from '../site/golden/tally.ts';
 
 export type Answered = Pick<
   AnswerLine<{ article: string; certainty: 'unsure' | 'likely' | 'certain' }>,
   'tier' | 'answer' | 'results'
 >;
 
-/** Counts of one class, or of all classes together. */
-export interface ClassScore {
-  name: string;
-  /** Queries that have an answer. */
-  answerable: number;
-  /** The right article stands first, or among the first three. */
-  first: number;
-  topThree: number;
-  /** Nothing was found for a query that has an answer. */
-  noMatch: number;
-  /** Queries without an answer, and how many of them got a confident one all the same. */
-  unanswerable: number;
-  wronglySure: number;
-}
-
-export interface Miss {
-  judged: JudgedQuery;
-  tier: AnswerLine['tier'];
-  /** Articles in the order of the page. */
-  found: string[];
-}
-
-export interface QueryReport {
-  classes: ClassScore[];
-  total: ClassScore;
-  /** Right article not first, or a confident result where there is none. */
-  misses: Miss[];
-}
-
 /** Asks every query. @param ask the search under test */
-export async function evaluateQueries(
-  judged: readonly JudgedQuery[],
+export async function askAll(
+  queries: readonly JudgedQuery[],
   ask: (query: string) => Promise<Answered>,
-): Promise<QueryReport> {
-  const classes = new Map<string, ClassScore>();
-  const total = emptyScore('計');
-  const misses: Miss[] = [];
-  for (const one of judged) {
-    const answered = await ask(one.query);
-    const found = pagesOf(answered).filter(
-      (page) => !page.startsWith('/') || one.articles.includes(page),
-    );
-    const rank = found.findIndex((article) => one.articles.includes(article));
-    const score = classes.get(one.class) ?? emptyScore(one.class);
-    classes.set(one.class, score);
-    for (const counts of [score, total]) {
-      if (one.articles.length === 0) {
-        counts.unanswerable++;
-        if (answered.tier === 'confident') counts.wronglySure++;
-        continue;
-      }
-      counts.answerable++;
-      if (rank === 0) counts.first++;
-      if (rank >= 0 && rank < 3) counts.topThree++;
-      if (answered.tier === 'none') counts.noMatch++;
-    }
-    const wrong = one.articles.length === 0 ? answered.tier === 'confident' : rank !== 0;
-    if (wrong) misses.push({ judged: one, tier: answered.tier, found });
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const judged of queries) {
+    const { tier, answer, results } = await ask(judged.query);
+    // What the page shows from the top: the diagnosis, then the results
+    const listed = results.map(({ article, url }) => article ?? url);
+    const found = [...new Set([...(answer ? [answer.article] : []), ...listed])];
+    outcomes.push({ judged, found, confident: tier === 'confident' });
   }
-  return {
-    classes: [...classes.values()].sort((a, b) => (a.name < b.name ? -1 : 1)),
-    total,
-    misses,
-  };
+  return outcomes;
 }
 
-const emptyScore = (name: string): ClassScore => ({
-  name,
-  answerable: 0,
-  first: 0,
-  topThree: 0,
-  noMatch: 0,
-  unanswerable: 0,
-  wronglySure: 0,
-});
-
-/**
- * What the page shows from the top, the diagnosis first: articles by id, others by address. Of the
- * others, such as code pages, those that were not asked for are passed over.
- */
-function pagesOf({ answer, results }: Answered): string[] {
-  const listed = results.map(({ article, url }) => article ?? url);
-  return [...new Set([...(answer ? [answer.article] : []), ...listed])];
-}
-
-/** The report as a table. */
-export function queryTable({ classes, total }: QueryReport): string {
-  const percent = (count: number, of: number) =>
-    of === 0 ? '-' : `${((100 * count) / of).toFixed(1)}%`;
-  const rows = [...classes, total].map((score) => [
-    score.name,
-    `${score.answerable}`,
-    percent(score.first, score.answerable),
-    percent(score.topThree, score.answerable),
-    percent(score.noMatch, score.answerable),
-    score.unanswerable > 0 ? `${score.wronglySure}/${score.unanswerable}` : '-',
-  ]);
+/** Figures by class and in total, as a table. */
+export function queryTable(outcomes: readonly Outcome[]): string {
+  const classes = [...byClass(outcomes)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const rows = [...classes, ['計', outcomes] as const].map(([name, list]) => {
+    const { answerable, first, top3, silent, negative, confident } = tally(list);
+    const percent = (count: number) =>
+      answerable === 0 ? '-' : `${((100 * count) / answerable).toFixed(1)}%`;
+    const sure = negative > 0 ? `${confident}/${negative}` : '-';
+    return [name, `${answerable}`, percent(first), percent(top3), percent(silent), sure];
+  });
   return [
     'class\tn\tfirst\ttop 3\tno match\tsure without answer',
     ...rows.map((row) => row.join('\t')),
   ].join('\n');
 }
 
-export const missLine = ({ judged, tier, found }: Miss): string =>
-  `${judged.class} ${judged.id} [${tier}] ${JSON.stringify(judged.query)} → ${found.slice(0, 3).join(', ') || '-'} (正解: ${judged.articles.join(', ') || 'なし'})`;
+/** What did not go right: the accepted article is not first, or a sure answer where there is none. */
+export const misses = (outcomes: readonly Outcome[]): string[] =>
+  outcomes.filter(isMiss).map((outcome) => `${outcome.judged.class} ${missLine(outcome)}`);
+
+const isMiss = (outcome: Outcome): boolean =>
+  outcome.judged.articles.length === 0 ? outcome.confident : placeOf(outcome) !== 1;

@@ -1,13 +1,14 @@
 /** `npm run evaluate -- DIR`: how good search is on a judged set; DIR may lack any of its files. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { answerLine } from '../answer/answer.ts';
 import { loadContent } from '../content/load.ts';
 import { bounceRules } from '../site/bounce-rules.ts';
+import { readJudged } from '../site/golden/judged.ts';
 import { bounceReport, evaluateBounces } from './evaluate-bounces.ts';
-import { evaluateQueries, judgedQueriesSchema, missLine, queryTable } from './evaluate-queries.ts';
+import { bulkReport, evaluateBulk } from './evaluate-bulk.ts';
+import { askAll, misses as missesOf, queryTable } from './evaluate-queries.ts';
 import { oneBox } from './search.ts';
 
 const USAGE =
@@ -24,15 +25,11 @@ interface Options {
 type Part = (dir: string, options: Options) => Promise<string | null>;
 
 async function queries(dir: string, { content, misses }: Options): Promise<string | null> {
-  const file = join(dir, 'queries.json');
-  if (!existsSync(file)) return null;
-  const judged = judgedQueriesSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!judged.success) throw new Error(`${file}: ${z.prettifyError(judged.error)}`);
+  if (!existsSync(join(dir, 'queries.json'))) return null;
+  const judged = readJudged(dir);
   const ask = oneBox(loadContent(content, { basePath: '' }));
-  const report = await evaluateQueries(judged.data, async (query) =>
-    answerLine(await ask(query, LIMIT)),
-  );
-  return [queryTable(report), ...(misses ? report.misses.map(missLine) : [])].join('\n');
+  const outcomes = await askAll(judged, async (query) => answerLine(await ask(query, LIMIT)));
+  return [queryTable(outcomes), ...(misses ? missesOf(outcomes) : [])].join('\n');
 }
 
 async function bounces(dir: string, { content, misses }: Options): Promise<string | null> {
@@ -41,8 +38,13 @@ async function bounces(dir: string, { content, misses }: Options): Promise<strin
   return lines.length > 0 ? lines.join('\n') : null;
 }
 
+async function bulk(dir: string, { content }: Options): Promise<string | null> {
+  const score = await evaluateBulk(dir, bounceRules(loadContent(content, { basePath: '' })));
+  return score && bulkReport(score).join('\n');
+}
+
 /** The parts in the order they are printed. */
-const PARTS: Part[] = [queries, bounces];
+const PARTS: Part[] = [queries, bounces, bulk];
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

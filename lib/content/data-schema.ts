@@ -45,6 +45,17 @@ export const siteSchema = z.strictObject({
       .regex(/^(?:https?:|mailto:|tel:|\/)/, 'https: mailto: tel: か / で始めます')
       .meta(about('連絡先', 'mailto:support@example.jp')),
   }),
+  /** Under every article: how readers say what they did not understand; left out, nothing is shown. */
+  feedback: z
+    .strictObject({
+      label: text.meta(about('リンクの言葉', '分かりにくいところを知らせる')),
+      /** `{title}` and `{url}` are filled in; nothing else of the reader's goes into it. */
+      href: z
+        .string()
+        .regex(/^(?:https:|mailto:)/, 'https: か mailto: で始めます')
+        .meta(about('送り先', 'mailto:support@example.jp?subject={title}&body={url}')),
+    })
+    .optional(),
   colors: z.strictObject({ accent: color, accentDark: color }),
   logo: address.optional(),
   /** Drawn on the pictures that previews show; left out, a magnifying glass. */

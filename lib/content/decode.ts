@@ -57,7 +57,8 @@ function firstBadByte(bytes: Uint8Array): { line: number; column: number } {
   return placeAt(lenient, Math.max(0, lenient.indexOf('\ufffd')));
 }
 
-function placeAt(text: string, offset: number): { line: number; column: number } {
+/** Line and column, from 1, of an offset. */
+export function placeAt(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

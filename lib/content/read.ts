@@ -11,6 +11,7 @@ import { publish } from './publish.ts';
 import type { ArticleSource, PageSource, Reading } from './reading.ts';
 import { renderingOf } from './rendering.ts';
 import { articleSchema, pageSchema } from './schema.ts';
+import { svgProblems } from './svg.ts';
 
 export interface ReadOptions {
   /** `''` at the root of a host, `/help` below it; goes before every address in the HTML. */
@@ -67,6 +68,11 @@ export function readContent(
   const ledgerFile = byName.get('published.txt');
   const ledger = ledgerFile && open(ledgerFile);
   problems.push(...(ledger?.problems ?? []));
+
+  for (const file of list.filter(({ name }) => /^images\/.*\.svg$/i.test(name))) {
+    const { text, problems: unreadable } = open(file);
+    problems.push(...unreadable, ...(text ? svgProblems(text, `${root}/${file.name}`) : []));
+  }
 
   const files = list.map(({ name }) => name);
   const sources = {

@@ -1,29 +1,24 @@
 /** Index file → engine. */
 import { kindOf } from '../text/term-kind.ts';
 import { encode } from '../text/tokens.ts';
+import { type Draft, draftsOf, pageCounts } from './drafts.ts';
 import { type Engine, type FieldStore, isArticle } from './engine.ts';
-import { INDEX_VERSION, type IndexFile, type PageEntry, unpackIds } from './index-file.ts';
+import { INDEX_VERSION, type IndexFile } from './index-file.ts';
+import { doAtOnce, type Steps } from './steps.ts';
 import { openStore } from './store.ts';
 import { compileSynonyms } from './synonyms.ts';
 import { FIELD_WEIGHTS, FIELDS, type Field, weightOf } from './weights.ts';
 
 export type { Engine } from './engine.ts';
 
-/** Term → unit numbers, ascending. */
-type Postings = Map<string, number[]>;
-
-/** A field before it is a store. */
-interface Draft {
-  postings: Postings;
-  /** Page of each unit. */
-  pages: number[];
-}
-
 /** Kana pairs are not kept of bodies: that one is unknown says less than it does of a word. */
 const UNKNOWN_KANA = 0.5;
 
 /** Opens an index file. @throws when the file was written for another version of this code */
-export function openIndex(file: IndexFile): Engine {
+export const openIndex = (file: IndexFile): Engine => doAtOnce(opening(file));
+
+/** The same in steps, for a page whose reader is typing meanwhile: see `doInSlices`. */
+export function* opening(file: IndexFile): Steps<Engine> {
   if (file.version !== INDEX_VERSION) {
     throw new Error(`search index version ${file.version}, this code reads ${INDEX_VERSION}`);
   }
@@ -35,9 +30,9 @@ export function openIndex(file: IndexFile): Engine {
   sections.forEach(({ page }, s) => {
     sectionsOf[page]?.push(s);
   });
-  const drafts = draftsOf(file, sections);
+  const drafts = yield* draftsOf(file, sections);
   const common = file.common.split('\n');
-  const counts = pageCounts(Object.values(drafts));
+  const counts = yield* pageCounts(Object.values(drafts));
   const articles = pages.filter(isArticle).length;
   for (const term of common) counts.set(term, articles);
 
@@ -49,13 +44,18 @@ export function openIndex(file: IndexFile): Engine {
     return kindOf(term) === 'kana' ? UNKNOWN_KANA : 1;
   };
   const terms = [...counts.keys()].sort();
+  yield;
+  const fields: Partial<Record<Field, FieldStore>> = {};
+  for (const field of FIELDS) fields[field] = yield* fieldStore(field, drafts[field], rarity);
+  const synonyms = compileSynonyms(file.synonyms);
+  yield;
   const errors = pages.flatMap((page) => page.phrases);
 
   return {
     pages,
     sections,
     sectionsOf,
-    fields: recordOf((field) => fieldStore(field, drafts[field], rarity)),
+    fields: fields as Record<Field, FieldStore>,
     phrases: [...errors, ...pages.flatMap((page) => page.signs)],
     firstSign: errors.length,
     rarity,
@@ -64,7 +64,7 @@ export function openIndex(file: IndexFile): Engine {
     words: terms.filter((term) => kindOf(term) === 'word'),
     katakana: terms.filter((term) => kindOf(term) === 'katakana'),
     codePages: drafts.codes.postings,
-    synonyms: compileSynonyms(file.synonyms),
+    synonyms,
     named: new Map(
       pages.flatMap(({ names, domains = [] }, p) =>
         names
@@ -75,74 +75,11 @@ export function openIndex(file: IndexFile): Engine {
   };
 }
 
-const recordOf = <T>(make: (field: Field) => T): Record<Field, T> =>
-  Object.fromEntries(FIELDS.map((field) => [field, make(field)])) as Record<Field, T>;
-
-function draftsOf(file: IndexFile, sections: readonly { page: number }[]): Record<Field, Draft> {
-  const units = (textsOf: (page: PageEntry) => string[]) =>
-    invert(file.pages.flatMap((page, p) => textsOf(page).map((text) => ({ page: p, text }))));
-  const errors = (page: PageEntry) => page.phrases;
-  const signs = (page: PageEntry) => page.signs;
-  return {
-    title: units((page) => [isArticle(page) ? page.title : '']),
-    names: units((page) => page.names ?? []),
-    codes: units((page) => [page.codes.join(' ')]),
-    phrases: join(units(errors), units(signs)),
-    questions: units((page) => page.questions),
-    // The summary says the page's answer in two sentences: worth a heading, at the top.
-    headings: units((page) =>
-      page.sections.map(([, heading]) => heading ?? (isArticle(page) ? page.summary : '')),
-    ),
-    body: { postings: unpack(file), pages: sections.map(({ page }) => page) },
-  };
-}
-
-function invert(units: readonly { page: number; text: string }[]): Draft {
-  const postings: Postings = new Map();
-  units.forEach(({ text }, unit) => {
-    for (const term of new Set(encode(text))) {
-      const ids = postings.get(term);
-      if (ids) ids.push(unit);
-      else postings.set(term, [unit]);
-    }
-  });
-  return { postings, pages: units.map(({ page }) => page) };
-}
-
-/** The units of `second` after those of `first`. */
-function join(first: Draft, second: Draft): Draft {
-  const postings = new Map(first.postings);
-  for (const [term, units] of second.postings) {
-    const moved = units.map((unit) => unit + first.pages.length);
-    postings.set(term, [...(postings.get(term) ?? []), ...moved]);
-  }
-  return { postings, pages: [...first.pages, ...second.pages] };
-}
-
-function unpack({ terms, postings }: IndexFile): Postings {
-  if (terms === '') return new Map();
-  const lists = postings.split('\n');
-  return new Map(terms.split('\n').map((term, i) => [term, unpackIds(lists[i] ?? '')]));
-}
-
-/** On how many pages each term stands. */
-function pageCounts(drafts: readonly Draft[]): Map<string, number> {
-  const found = new Map<string, Set<number>>();
-  for (const { postings, pages } of drafts) {
-    for (const [term, units] of postings) {
-      const on = found.get(term) ?? new Set();
-      for (const unit of units) on.add(pages[unit] ?? 0);
-      found.set(term, on);
-    }
-  }
-  return new Map([...found].map(([term, on]) => [term, on.size]));
-}
-
-function fieldStore(
+function* fieldStore(
   field: Field,
   { postings, pages }: Draft,
   rarity: (term: string) => number,
-): FieldStore {
+): Steps<FieldStore> {
   const lengths = new Float64Array(pages.length);
   const information = new Float64Array(pages.length);
   for (const [term, units] of postings) {
@@ -151,6 +88,7 @@ function fieldStore(
       lengths[unit] = (lengths[unit] ?? 0) + 1;
       information[unit] = (information[unit] ?? 0) + worth;
     }
+    yield;
   }
   const { weight, b } = FIELD_WEIGHTS[field];
   const used = lengths.filter((length) => length > 0);

@@ -1,6 +1,8 @@
 /** An article as its page draws it: ids turned into titles and addresses. */
 import type { Article } from '../content/model.ts';
 import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
+import { feedbackLink } from './feedback.ts';
+import { qrPath } from './qr.ts';
 import type { HelpSite } from './site.ts';
 
 /** What stands on an article's page. */
@@ -11,13 +13,18 @@ export function articlePage(site: HelpSite, article: Article) {
     const other = site.article(id);
     return other ? { title: other.title, href: href(articleAddress(id)) } : null;
   };
-  const siblings = content.articles.filter((other) => other.category === article.category);
-  const at = siblings.indexOf(article);
+  // In reading order a category's articles stand together: no list of them is made for each page.
+  const at = content.articles.indexOf(article);
+  const neighbour = (step: -1 | 1) => {
+    const other = content.articles[at + step];
+    return other?.category === article.category ? link(other.id) : null;
+  };
   const verdict = article.error?.verdict;
   const { features, verdicts, verdictTitle = '' } = content.site;
   const words = verdict && features.verdicts ? verdicts?.[verdict] : undefined;
   const verdictWords = words ? [words.label, words.note].filter(Boolean).join('。') : '';
   const codePages = new Set(features.codes ? content.codes.map(({ code }) => code) : []);
+  const url = site.absolute(articleAddress(article.id));
   return {
     title: article.title,
     checked: article.checked,
@@ -25,9 +32,11 @@ export function articlePage(site: HelpSite, article: Article) {
       title: article.title,
       summary: article.summary,
       verdict: verdictWords,
-      url: site.absolute(articleAddress(article.id)),
+      url,
       template: content.site.reply ?? '{summary}\n{url}',
     },
+    feedback: feedbackLink(content.site.feedback, { title: article.title, url }),
+    printed: { url, qr: qrPath(url) },
     verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
     sections: article.sections,
     phrases: (article.error?.phrases ?? []).map((phrase) =>
@@ -49,7 +58,7 @@ export function articlePage(site: HelpSite, article: Article) {
       ...(category ? [{ title: category.title, href: href(categoryAddress(category.id)) }] : []),
     ],
     related: article.related.map(link).filter((other) => other !== null),
-    previous: link(siblings[at - 1]?.id ?? ''),
-    next: link(siblings[at + 1]?.id ?? ''),
+    previous: neighbour(-1),
+    next: neighbour(1),
   };
 }

@@ -19,6 +19,8 @@ export type AssetName =
   | 'reader'
   | 'diagnosis'
   | 'worker'
+  | 'bulk'
+  | 'bulk-style'
   | 'flyer';
 
 /** The first four always; the others where the site diagnoses, or has the flyer. */
@@ -36,6 +38,8 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
     ending: 'js',
   },
   worker: { path: 'components/diagnosis/island/worker.ts', type: 'text/javascript', ending: 'js' },
+  bulk: { path: 'components/diagnosis/island/bulk/bulk.ts', type: 'text/javascript', ending: 'js' },
+  'bulk-style': { path: 'components/style/bulk.css', type: 'text/css', ending: 'css' },
   flyer: { path: 'components/flyer/island/page.ts', type: 'text/javascript', ending: 'js' },
   site: { path: 'components/site.css', type: 'text/css', ending: 'css' },
 };
@@ -50,7 +54,7 @@ export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
  */
 export async function bundleAssets(root: string, site: Site, offline: boolean): Promise<Assets> {
   const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
-  if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker');
+  if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker', 'bulk', 'bulk-style');
   if (site.features.flyer) names.push('flyer');
   const made = names.map(async (name) => [
     name,
@@ -60,7 +64,7 @@ export async function bundleAssets(root: string, site: Site, offline: boolean): 
 }
 
 const theme = ({ colors }: Site): string =>
-  `:root{--accent:${colors.accent}}@media (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
+  `:root{--accent:${colors.accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
 
 async function bundle(
   root: string,

@@ -1,6 +1,7 @@
 /** Codes as the table and their pages show them. */
 import type { CodeEntry } from '../content/data-schema.ts';
 import { articleAddress, codeAddress } from '../links/address.ts';
+import { qrPath } from './qr.ts';
 import type { HelpSite } from './site.ts';
 
 /** Words of a verdict; `undecided` where the number alone does not decide. */
@@ -42,6 +43,7 @@ export function codePage(site: HelpSite, code: string) {
   const entry = site.content.codes.find((one) => one.code === code);
   if (!entry) return undefined;
   const { name, meaning, action, who, vendors, source } = entry;
+  const url = site.absolute(codeAddress(code));
   return {
     code,
     name,
@@ -55,9 +57,10 @@ export function codePage(site: HelpSite, code: string) {
       title: `${code} ${name}`,
       summary: `${code} — ${meaning}`,
       verdict: verdictOf(site, entry)?.words.label ?? '',
-      url: site.absolute(codeAddress(code)),
+      url,
       template: site.content.site.reply ?? '{summary}\n{url}',
     },
+    printed: { url, qr: qrPath(url) },
     articles: entry.articles.flatMap((id) => {
       const article = site.article(id);
       return article

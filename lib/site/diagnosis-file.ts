@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../content/model.ts';
 import { articleAddress } from '../links/address.ts';
+import { USUAL_RULE } from '../list/row.ts';
 import { bounceRules } from './bounce-rules.ts';
 import type { HelpSite } from './site.ts';
 
@@ -13,12 +14,19 @@ export interface DiagnosisFile {
 
 export function diagnosisFile(site: HelpSite): DiagnosisFile {
   const { content } = site;
-  const { verdicts = {}, verdictTitle = '', reply = '{summary}\n{url}', features } = content.site;
+  const {
+    verdicts = {},
+    verdictTitle = '',
+    reply = '{summary}\n{url}',
+    repeat = USUAL_RULE,
+    features,
+  } = content.site;
   const body = JSON.stringify({
     rules: bounceRules(content),
     verdicts,
     verdictTitle,
     reply,
+    repeat,
     /** Addresses are absolute: a reply is read elsewhere. */
     articles: Object.fromEntries(
       content.articles.map((article) => [article.id, words(site, article)]),

@@ -10,13 +10,16 @@ const COPYING = 'copy-whole';
 /** Null where the site does not diagnose. */
 export async function diagnosisPage(site: HelpSite) {
   const { assets, diagnosis } = await siteFiles(site);
-  if (!diagnosis || !assets.diagnosis || !assets.worker) return null;
+  const { diagnosis: module, worker, bulk, 'bulk-style': style } = assets;
+  if (!diagnosis || !module || !worker || !bulk || !style) return null;
   const { href } = site;
   const copying = site.article(READING)?.sections.find(({ id }) => id === COPYING);
   return {
     tool: {
-      module: href(`/assets/${assets.diagnosis.file}`),
-      worker: href(`/assets/${assets.worker.file}`),
+      module: href(`/assets/${module.file}`),
+      worker: href(`/assets/${worker.file}`),
+      bulk: href(`/assets/${bulk.file}`),
+      bulkStyle: href(`/assets/${style.file}`),
       rules: href(`/search-index/${diagnosis.file}`),
       copyWhole: copying?.heading
         ? { title: copying.heading, href: href(articleAddress(READING, COPYING)) }

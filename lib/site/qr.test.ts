@@ -4,11 +4,16 @@ import { qrPath } from './qr.ts';
 
 const ADDRESS = 'https://help.example.jp/receive/';
 
-/** The path painted back into modules: it holds nothing but one-unit rows. */
+/** The path painted back into modules, by following the pen. */
 function painted({ size, path }: { size: number; path: string }): boolean[][] {
   const field = Array.from({ length: size }, () => new Array<boolean>(size).fill(false));
-  for (const [, x, y, length] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\d+z/g)) {
-    for (let at = 0; at < Number(length); at++) field[Number(y)]![Number(x) + at] = true;
+  let x = 0;
+  let y = 0;
+  for (const [, command, by, row] of path.matchAll(/([Mmh])(\d+)(?: (\d+))?/g)) {
+    if (command === 'M') y = Number(row);
+    const from = command === 'M' ? 0 : x;
+    x = from + Number(by);
+    if (command === 'h') field[y]!.fill(true, from, x);
   }
   return field;
 }
@@ -21,7 +26,7 @@ describe('the path of a QR code', () => {
       .slice(4, -4)
       .map((row) => row.slice(4, -4));
     expect(inner).toEqual(bare);
-    expect(code.path.replaceAll(/M\d+ \d+h(\d+)v1h-\1z/g, '')).toBe('');
+    expect(code.path.replaceAll(/M\d+ \d+h\d+(?:m\d+ 0h\d+)*/g, '')).toBe('');
   });
 
   test('keeps a quiet zone of four modules, and a finder in three corners', () => {

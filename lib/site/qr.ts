@@ -4,7 +4,10 @@ import { encode } from 'uqr';
 export interface QrPath {
   /** Modules along one side, quiet zone included. */
   size: number;
-  /** The dark modules, one unit each, rows as runs: `M4 4h7v1h-7z…`. */
+  /**
+   * The dark modules as strokes one unit wide, a row at a time: `M4 4h7m1 0h3…`. Steps inside a row
+   * are relative: every article carries such a path, and this form is half as long on the wire.
+   */
   path: string;
 }
 
@@ -15,14 +18,16 @@ const QUIET_ZONE = 4;
 export function qrPath(text: string): QrPath {
   // M repairs 15 %: a fold or a fingerprint on paper; more would only make the modules smaller.
   const { size, data } = encode(text, { ecc: 'M', border: QUIET_ZONE });
-  const runs = data.flatMap((row, y) =>
-    runsOf(row).map(({ x, length }) => rectangle(x, y, length)),
-  );
-  return { size, path: runs.join('') };
+  return { size, path: data.map((row, y) => strokes(runsOf(row), y)).join('') };
 }
 
-function runsOf(row: readonly boolean[]): { x: number; length: number }[] {
-  const runs: { x: number; length: number }[] = [];
+interface Run {
+  x: number;
+  length: number;
+}
+
+function runsOf(row: readonly boolean[]): Run[] {
+  const runs: Run[] = [];
   for (const [x, dark] of row.entries()) {
     const last = runs.at(-1);
     if (!dark) continue;
@@ -32,5 +37,13 @@ function runsOf(row: readonly boolean[]): { x: number; length: number }[] {
   return runs;
 }
 
-const rectangle = (x: number, y: number, length: number): string =>
-  `M${x} ${y}h${length}v1h-${length}z`;
+function strokes(runs: readonly Run[], y: number): string {
+  let pen = 0;
+  return runs
+    .map(({ x, length }, at) => {
+      const move = at === 0 ? `M${x} ${y}` : `m${x - pen} 0`;
+      pen = x + length;
+      return `${move}h${length}`;
+    })
+    .join('');
+}

@@ -15,11 +15,22 @@ export interface HelpSite extends Published {
   page(name: PageName): Page | undefined;
 }
 
+/** Every page asks several times; a table of all articles for each would make a build quadratic. */
+const sites = new WeakMap<Content, Map<string, HelpSite>>();
+
 /** The site of this build; content is read once and again when a file changes. */
 export async function currentSite(env: Environment = readEnvironment()): Promise<HelpSite> {
   const { basePath } = publishedAt(env.siteUrl ?? 'http://localhost/');
   const content = loadContent(env.contentDir, { basePath, watch: !env.production });
-  const { origin } = publishedAt(env.siteUrl ?? content.site.url);
+  const url = env.siteUrl ?? content.site.url;
+  const known = sites.get(content) ?? new Map<string, HelpSite>();
+  sites.set(content, known);
+  const site = known.get(url) ?? siteAt(content, publishedAt(url).origin, basePath);
+  known.set(url, site);
+  return site;
+}
+
+function siteAt(content: Content, origin: string, basePath: string): HelpSite {
   const byId = new Map(content.articles.map((article) => [article.id, article]));
   return {
     origin,

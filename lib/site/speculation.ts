@@ -1,6 +1,8 @@
 /** Speculation Rules: Chromium prepares the next document while the reader's finger moves. */
 
-/** The search page is left out: a prerendered one would fetch the index for nothing. */
+/** Pages that fetch an index, rules or a tool's script as they open: for a mere hover that is too much. */
+const FETCHING = ['search', 'diagnose', 'flyer'];
+
 export function speculationRules(basePath: string): string {
   const rules = {
     prerender: [
@@ -8,7 +10,7 @@ export function speculationRules(basePath: string): string {
         where: {
           and: [
             { href_matches: `${basePath}/*` },
-            { not: { href_matches: `${basePath}/search/*` } },
+            ...FETCHING.map((page) => ({ not: { href_matches: `${basePath}/${page}/*` } })),
             { not: { href_matches: `${basePath}/*.*` } },
           ],
         },

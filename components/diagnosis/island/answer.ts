@@ -9,6 +9,9 @@ import { findEvidence } from './evidence.ts';
 import { diagnosisReply } from './reply.ts';
 import { CERTAINTY, WORDS } from './words.ts';
 
+/** Of an answer's heading; its parts stand one below. */
+type Level = 2 | 3;
+
 /**
  * @param text what the reader pasted, to show the proof in it; empty for files
  * @param level of the heading: 2 above search results, 3 in the list of the diagnosis page
@@ -17,7 +20,7 @@ export function answerView(
   diagnosis: Diagnosis,
   data: DiagnosisData,
   text: string,
-  level: 2 | 3,
+  level: Level,
 ): HTMLElement {
   const article = data.articles[diagnosis.article];
   const title = diagnosis.article === NOT_A_BOUNCE ? WORDS.notABounce : (article?.title ?? '');
@@ -37,12 +40,16 @@ export function answerView(
     recipientView(diagnosis),
     verdictView(diagnosis, data),
     element('p', { class: 'answer-summary' }, article?.summary ?? ''),
-    evidenceView(diagnosis, text),
-    codesView(diagnosis, data),
-    othersView(diagnosis, data),
+    evidenceView(diagnosis, text, level),
+    diagnosis.cut ? element('p', { class: 'quiet' }, WORDS.cut) : null,
+    codesView(diagnosis, data, level),
+    othersView(diagnosis, data, level),
     actionsView(diagnosis, data),
   );
 }
+
+const partHeading = (level: Level, words: string): HTMLElement =>
+  element(level === 2 ? 'h3' : 'h4', { class: 'answer-part' }, words);
 
 function recipientView({ recipient, listed }: Diagnosis): HTMLElement {
   const address = recipient
@@ -88,7 +95,7 @@ function verdictView(
   );
 }
 
-function evidenceView({ evidence }: Diagnosis, text: string): HTMLElement {
+function evidenceView({ evidence }: Diagnosis, text: string, level: Level): HTMLElement {
   const figures = evidence.map(({ text: line, why }) => {
     const found = text ? findEvidence(text, line) : null;
     const shown = found
@@ -105,7 +112,7 @@ function evidenceView({ evidence }: Diagnosis, text: string): HTMLElement {
   return element(
     'div',
     {},
-    element('h4', { class: 'answer-part' }, WORDS.evidence),
+    partHeading(level, WORDS.evidence),
     ...(figures.length > 0 ? figures : [element('p', {}, WORDS.noEvidence)]),
   );
 }
@@ -113,6 +120,7 @@ function evidenceView({ evidence }: Diagnosis, text: string): HTMLElement {
 function codesView(
   { status, reply }: Diagnosis,
   { codes, basePath }: DiagnosisData,
+  level: Level,
 ): HTMLElement | null {
   const named = [reply, status].filter((code) => code !== undefined);
   if (named.length === 0) return null;
@@ -127,12 +135,16 @@ function codesView(
   return element(
     'div',
     { class: 'answer-codes' },
-    element('h4', { class: 'answer-part' }, WORDS.codes),
+    partHeading(level, WORDS.codes),
     element('ul', { class: 'chips' }, ...items),
   );
 }
 
-function othersView({ others = [] }: Diagnosis, data: DiagnosisData): HTMLElement | null {
+function othersView(
+  { others = [] }: Diagnosis,
+  data: DiagnosisData,
+  level: Level,
+): HTMLElement | null {
   const items = others.flatMap(({ article, why }) => {
     const words = data.articles[article];
     return words
@@ -147,12 +159,7 @@ function othersView({ others = [] }: Diagnosis, data: DiagnosisData): HTMLElemen
       : [];
   });
   if (items.length === 0) return null;
-  return element(
-    'div',
-    {},
-    element('h4', { class: 'answer-part' }, WORDS.others),
-    element('ul', {}, ...items),
-  );
+  return element('div', {}, partHeading(level, WORDS.others), element('ul', {}, ...items));
 }
 
 function actionsView(diagnosis: Diagnosis, data: DiagnosisData): HTMLElement | null {
@@ -166,7 +173,11 @@ function actionsView(diagnosis: Diagnosis, data: DiagnosisData): HTMLElement | n
   return element(
     'div',
     { class: 'answer-actions' },
-    element('a', { class: 'answer-next', href: section ? `${path}#${section}` : path }, WORDS.next),
+    element(
+      'a',
+      { class: 'button main-button', href: section ? `${path}#${section}` : path },
+      WORDS.next,
+    ),
     copyButton(WORDS.copyReply, () => diagnosisReply(diagnosis, data, tick.checked), status, WORDS),
     copyButton(WORDS.copyLink, () => article.address, status, WORDS),
     hasAddress ? element('label', {}, tick, WORDS.withAddress) : null,

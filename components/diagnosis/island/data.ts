@@ -1,6 +1,7 @@
 /** The rules and words of diagnosis, fetched once and again after a failure. */
 import type { Verdict } from '../../../lib/bounce/diagnosis.ts';
 import type { Rules } from '../../../lib/bounce/rules.ts';
+import type { RepeatRule } from '../../../lib/list/row.ts';
 import { fetchJson } from '../../ui/fetch-json.ts';
 
 export interface ArticleWords {
@@ -18,6 +19,8 @@ export interface DiagnosisData {
   verdictTitle: string;
   /** Template of a copied reply. */
   reply: string;
+  /** Failures in a row after which an address rests. */
+  repeat: RepeatRule;
   articles: Record<string, ArticleWords | undefined>;
   /** Codes that have a page. */
   codes: string[];

@@ -36,12 +36,9 @@ export const WORDS = {
   counts: '名簿の扱いごとの件数',
   clear: 'すべて消す',
   cleared: '結果をすべて消しました。',
-  working: (done: number, all: number) => `調べています… ${done} / ${all}`,
-  cancel: '中止する',
-  cancelled: (done: number) => `中止しました。${done}件まで調べました。`,
+  pasted: '貼った文',
   unreadable: (name: string) =>
     `${name} は読めませんでした。メールのファイル(.eml .msg .txt)か確かめてください。`,
-  tooLarge: (name: string, megabytes: number) =>
-    `${name} は大きすぎます(${megabytes} MBまで)。エラーの部分だけを貼ってください。`,
+  cut: 'メールが長いので、はじめの部分だけを調べました。ほかの宛先が後ろに書かれているかもしれません。',
   notABounce: 'エラーメールではないようです',
 } as const;

@@ -50,10 +50,16 @@ if (tool) {
     .catch(() => tool.append(LOAD_FAILED));
 }
 
-// Words that the reader searched for are marked; the address to copy is the plain one.
-const words = new URLSearchParams(location.search).get('hl');
-if (words && box && !results) {
-  history.replaceState(null, '', location.pathname + location.hash);
+// What a link asks of the page, once: the address to copy and to come back to is the plain one.
+// The search page reads its own.
+const asked = new URLSearchParams(results ? '' : location.search);
+const words = asked.get('hl');
+const toPrint = asked.has('print');
+if (words || toPrint) history.replaceState(null, '', location.pathname + location.hash);
+if (toPrint) addEventListener('load', () => print());
+
+// Words that the reader searched for are marked.
+if (words && box) {
   box
     .load()
     .then((module) => module.mark(box, words))

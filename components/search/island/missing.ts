@@ -25,7 +25,7 @@ export async function fillMissing(place: HTMLElement, index: string): Promise<vo
   const items = hits.map((hit) =>
     element(
       'li',
-      {},
+      { class: 'hit' },
       element('a', { href: data.basePath + hit.url }, ...hitParts(hit, words, new Set(), data)),
     ),
   );

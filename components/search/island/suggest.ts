@@ -37,6 +37,8 @@ export function suggestIn(
   const combobox = new Combobox(input, list, { tabInsertsSuggestions: false });
 
   const fill = (options: HTMLElement[], told: string, foot: HTMLElement | null = null) => {
+    // Ids of our own: the library's one moving id is lost on the way up, and with it what is read aloud.
+    for (const [place, option] of options.entries()) option.id = `${list.id}-${place + 1}`;
     list.replaceChildren(...options);
     panel.replaceChildren(list, ...(foot ? [foot] : []));
     status.textContent = told;

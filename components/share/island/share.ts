@@ -10,6 +10,7 @@ const WORDS = {
   reply: '返信文をコピー',
   html: 'HTMLでコピー',
   markdown: 'Markdownでコピー',
+  print: '印刷する',
   copied: 'コピーしました',
   notCopied: 'コピーできませんでした。上のアドレスを選んで、手でコピーしてください。',
 };
@@ -25,6 +26,8 @@ export function open(box: HTMLDetailsElement): void {
   const template = box.dataset.template ?? '{url}';
   const button = (label: string, text: () => string, type = 'text/plain') =>
     copyButton(label, text, status, { ...WORDS, type });
+  const printing = element('button', { type: 'button' }, WORDS.print);
+  printing.addEventListener('click', () => print());
   choice?.addEventListener('change', () => {
     if (address) address.textContent = parts().url;
   });
@@ -37,6 +40,7 @@ export function open(box: HTMLDetailsElement): void {
       button(WORDS.reply, () => replyText(template, parts())),
       button(WORDS.html, () => replyHtml(template, parts()), 'text/html'),
       button(WORDS.markdown, () => replyMarkdown(template, parts())),
+      printing,
     ),
     status,
   );

@@ -32,6 +32,15 @@ export const filesCases: Case[] = [
     ],
   ],
   [
+    'a drawing that runs',
+    { 'images/list.svg': '<svg viewBox="0 0 40 30">\n  <g onload="alert(1)"/>\n</svg>\n' },
+    [
+      'content/images/list.svg:2:6  svg',
+      '  図に onload= は使えません。動くものや、外を読むものは置けません。',
+      '  こう書きます: (この部分を消すか、図を「プレーン SVG」で書き出し直します)',
+    ],
+  ],
+  [
     'an empty article',
     {
       [HOST_UNKNOWN]: '\n',

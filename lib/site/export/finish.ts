@@ -8,13 +8,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { spellings } from '../../links/old-address.ts';
 import { readEnvironment } from '../env.ts';
-import {
-  type HostRules,
-  headersFile,
-  htaccessFile,
-  nginxFile,
-  redirectsFile,
-} from '../host/files.ts';
+import { headersFile, htaccessFile, redirectsFile } from '../host/files.ts';
+import { nginxFile, nginxLogFile } from '../host/nginx.ts';
+import type { HostRules } from '../host/rules.ts';
 import { currentSite, type HelpSite } from '../site.ts';
 import { speculationRules } from '../speculation.ts';
 import { intoHead, toDocument } from './document.ts';
@@ -68,6 +64,7 @@ export async function finishExport({ projectDir, distDir }: Build): Promise<void
   await writeFile(join(out, '_redirects'), redirectsFile(rules));
   await writeFile(join(out, '.htaccess'), htaccessFile(rules));
   await writeFile(`${out}.nginx.conf`, nginxFile(rules));
+  await writeFile(`${out}.nginx-log.conf`, nginxLogFile());
 }
 
 async function filesEnding(dir: string, ending: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { headersFile, htaccessFile, nginxFile, redirectsFile } from './files.ts';
+import { headersFile, htaccessFile, redirectsFile } from './files.ts';
+import { nginxFile, nginxLogFile } from './nginx.ts';
 
 const RULES = {
   basePath: '/help',
@@ -54,7 +55,7 @@ describe('host files say the same', () => {
     );
     expect(file).toContain('error_page 404 /help/404.html;');
     expect(file).toContain('location = /help/diagnose/ {');
-    expect(file.match(/add_header Content-Security-Policy/g)).toHaveLength(9);
+    expect(file.match(/add_header Content-Security-Policy/g)).toHaveLength(10);
     expect(file).toMatch(
       /location \/help\/api\/ \{[^}]*add_header Access-Control-Allow-Origin "\*" always;\n\}/,
     );
@@ -62,6 +63,12 @@ describe('host files say the same', () => {
       /location = \/help\/embed\.js \{[^}]*add_header Cross-Origin-Resource-Policy "cross-origin"/,
     );
     expect(file).toContain('location ~ ^/help/articles/[^/]+\\.md$ {');
+  });
+
+  test('nginx logs no words of a search', () => {
+    const format = /log_format (\w+) '([^']*)'/.exec(nginxLogFile());
+    expect(nginxFile(RULES)).toContain(`access_log /var/log/nginx/access.log ${format?.[1]};`);
+    expect(format?.[2]).not.toMatch(/\$(?:request|request_uri|args|query_string|http_referer)\b/);
   });
 
   test('.htaccess', () => {
@@ -75,6 +82,6 @@ describe('host files say the same', () => {
       '<If "%{REQUEST_URI} =~ m#^/help/api/#">\n    Header always set Access-Control-Allow-Origin "*"\n',
     );
     expect(file).toContain('<If "%{REQUEST_URI} =~ m#^/help/embed\\.js$#">');
-    expect(file).toContain('AddType "text/markdown; charset=utf-8" .md');
+    expect(file).toMatch(/AddCharset UTF-8 .* \.md .*\nAddType text\/markdown \.md/);
   });
 });

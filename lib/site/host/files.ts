@@ -1,32 +1,16 @@
-/** Rules for hosts, written from `policy.ts`: Netlify-like static hosts, nginx, Apache. */
+/** Rules for hosts, written from `policy.ts`: Netlify-like static hosts and Apache (nginx: `nginx.ts`). */
 import { requestSpellings, spellings } from '../../links/old-address.ts';
-import type { Redirect } from '../../links/redirects.ts';
+import { contentSecurityPolicy, IMMUTABLE_CACHE, IMMUTABLE_FOLDERS, PAGE_CACHE } from './policy.ts';
 import {
-  contentSecurityPolicy,
-  IMMUTABLE_CACHE,
-  IMMUTABLE_FOLDERS,
-  OPEN_HEADERS,
-  PAGE_CACHE,
-  SECURITY_HEADERS,
-} from './policy.ts';
-
-export interface HostRules {
-  /** `/help`, or the empty string. */
-  basePath: string;
-  redirects: readonly Redirect[];
-  /** Pages that keep React, without base path, with the hashes of their inline scripts. */
-  tools: ReadonlyMap<string, readonly string[]>;
-}
-
-type Header = readonly [name: string, value: string];
-
-const HEADER_LINES: Header[] = Object.entries(SECURITY_HEADERS);
-const OPEN = Object.entries(OPEN_HEADERS).map(
-  ([address, headers]) => [address, Object.entries(headers)] as const,
-);
-
-/** Most hosts know the ending, some rental servers and a bare nginx do not, and would offer a download. */
-const MARKDOWN = 'text/markdown; charset=utf-8';
+  escaped,
+  HEADER_LINES,
+  type Header,
+  HIDDEN_FILES,
+  type HostRules,
+  MARKDOWN,
+  OPEN,
+  TEXT_TYPES,
+} from './rules.ts';
 
 /** `_headers` (Netlify, Cloudflare Pages and others). */
 export function headersFile({ basePath, tools }: HostRules): string {
@@ -64,54 +48,23 @@ export function redirectsFile({ basePath, redirects }: HostRules): string {
   return lines.length > 0 ? `${[...new Set(lines)].join('\n')}\n` : '';
 }
 
-/** To be included in nginx's `server { … }`; nginx compares decoded paths. */
-export function nginxFile({ basePath, redirects, tools }: HostRules): string {
-  const headers = (policy: string | null, cache: string, more: readonly Header[] = []): string[] =>
-    [...HEADER_LINES, ['Cache-Control', cache] as const, ...more].map(
-      ([name, value]) =>
-        `    add_header ${name} "${name === 'Content-Security-Policy' && policy ? policy : value}" always;`,
-    );
-  const location = (match: string, body: string[]): string =>
-    `location ${match} {\n${body.join('\n')}\n}`;
-  const files = '    try_files $uri $uri/ =404;';
-  return `${[
-    '# Include inside server { … }; root is the folder that holds the export at its base path.',
-    'index index.html;',
-    'absolute_redirect off;',
-    'charset utf-8;',
-    `error_page 404 ${basePath}/404.html;`,
-    location(`${basePath}/`, [files, ...headers(null, PAGE_CACHE)]),
-    ...IMMUTABLE_FOLDERS.map((folder) =>
-      location(`${basePath}${folder}`, [files, ...headers(null, IMMUTABLE_CACHE)]),
-    ),
-    ...OPEN.map(([address, more]) =>
-      location(`${address.endsWith('/') ? '' : '= '}${basePath}${address}`, [
-        files,
-        ...headers(null, PAGE_CACHE, more),
-      ]),
-    ),
-    location(`~ ^${escaped(basePath)}/articles/[^/]+\\.md$`, [
-      files,
-      '    types { }',
-      `    default_type "${MARKDOWN}";`,
-      ...headers(null, PAGE_CACHE),
-    ]),
-    ...[...tools].map(([page, hashes]) =>
-      location(`= ${basePath}${page}`, [
-        `    try_files ${basePath}${page}index.html =404;`,
-        ...headers(contentSecurityPolicy(hashes), PAGE_CACHE),
-      ]),
-    ),
-    ...redirects.flatMap(({ from, to }) =>
-      spellings(from).map(
-        (path) => `location = "${basePath}${path}" { return 301 ${basePath}${to}; }`,
-      ),
-    ),
-    ...['_headers', '_redirects', '.htaccess'].map(
-      (file) => `location = ${basePath}/${file} { return 404; }`,
-    ),
-  ].join('\n')}\n`;
-}
+const TEXTS = ['text/html', ...TEXT_TYPES].join(' ');
+/** Text that one filter has packed is left alone by the next. */
+const COMPRESSION = [
+  ['brotli', 'BROTLI_COMPRESS'],
+  ['deflate', 'DEFLATE'],
+].flatMap(([module, filter]) => [
+  `<IfModule mod_${module}.c>`,
+  `  <IfModule mod_filter.c>`,
+  `    AddOutputFilterByType ${filter} ${TEXTS}`,
+  '  </IfModule>',
+  '</IfModule>',
+]);
+/**
+ * Apache adds the coding to the ETag (`"abc-gzip"`) and does not know it again: without this every
+ * unchanged page travels in full (bug 45023 of the Apache HTTP Server).
+ */
+const SUFFIXED_TAGS = ['  RequestHeader edit* If-None-Match "-(?:gzip|br)\\"" "\\""'];
 
 /** `.htaccess` for the rental servers that are usual in Japan. */
 export function htaccessFile({ basePath, redirects, tools }: HostRules): string {
@@ -123,11 +76,15 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     'DirectorySlash On',
     'Options -Indexes -MultiViews',
     'AddDefaultCharset UTF-8',
-    `AddType "${MARKDOWN}" .md`,
+    'AddCharset UTF-8 .css .js .json .md .svg .xml',
+    `AddType ${MARKDOWN} .md`,
     `ErrorDocument 404 ${basePath}/404.html`,
     '<IfModule mod_headers.c>',
     ...HEADER_LINES.map(([name, value]) => `  Header always set ${name} "${value}"`),
+    ...SUFFIXED_TAGS,
+    // `always` is another table than the one of answers that went well: a 404 is not kept either.
     `  Header set Cache-Control "${PAGE_CACHE}"`,
+    `  Header always set Cache-Control "${PAGE_CACHE}" "expr=%{REQUEST_STATUS} -ge 400"`,
     `  <If "%{REQUEST_URI} =~ m#^${basePath}/(${folders})/#">`,
     `    Header set Cache-Control "${IMMUTABLE_CACHE}"`,
     '  </If>',
@@ -142,9 +99,9 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
       '  </If>',
     ]),
     '</IfModule>',
-    '<FilesMatch "^(_headers|_redirects)$">',
-    '  Require all denied',
-    '</FilesMatch>',
+    ...COMPRESSION,
+    // Not `Require all denied`: a refusal would stand in the error log, with the page that led there.
+    `RedirectMatch 404 "^${escaped(basePath)}/+(?:${HIDDEN_FILES.map(escaped).join('|')})$"`,
     ...redirects.flatMap(({ from, to }) =>
       spellings(from).map(
         (path) => `RedirectMatch 301 "^${escaped(basePath + path)}$" "${basePath}${to}"`,
@@ -152,5 +109,3 @@ export function htaccessFile({ basePath, redirects, tools }: HostRules): string 
     ),
   ].join('\n')}\n`;
 }
-
-const escaped = (path: string): string => path.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

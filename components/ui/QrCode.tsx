@@ -1,7 +1,7 @@
 export interface QrData {
   /** Modules along one side, quiet zone included. */
   size: number;
-  /** The dark modules as an SVG path, one unit per module. */
+  /** The dark modules as the strokes of an SVG path, one unit wide, down the middle of each row. */
   path: string;
 }
 
@@ -16,7 +16,7 @@ export function QrCode({ data: { size, path }, label }: { data: QrData; label: s
       shapeRendering="crispEdges"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
+      <path d={path} stroke="#000" transform="translate(0 .5)" />
     </svg>
   );
 }
