@@ -2,6 +2,7 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { asMbox, sampleMailbox } from '../lib/list/sample-mailbox.ts';
 import { readEnvironment } from '../lib/site/env.ts';
 import { serviceWorker } from '../lib/site/service-worker.ts';
 import { currentSite } from '../lib/site/site.ts';
@@ -11,6 +12,8 @@ import { OwnHost } from './own-host.ts';
 import { SITES, type TestSite } from './sites.ts';
 
 const ARTICLE = '/articles/user-unknown/';
+const WITH_PICTURE = '/articles/error-mail-overview/';
+const MAILBOX = asMbox(sampleMailbox({ seed: 5, mails: 20, strayEvery: 0 }));
 
 const test = base.extend<{ site: TestSite; host: OwnHost }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from the pattern
@@ -40,6 +43,25 @@ const kept = (page: Page): Promise<string[]> =>
     return requests.flat().map(({ url }) => url);
   });
 
+/** What the expiry of pages has noted in its database. */
+const noted = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const entries: unknown[] = [];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await result(indexedDB.open(name));
+      for (const store of database.objectStoreNames) {
+        entries.push(...(await result(database.transaction(store).objectStore(store).getAll())));
+      }
+      database.close();
+    }
+    return JSON.stringify(entries);
+  });
+
 /** Opens a page and waits until it is kept with all it needs. */
 async function visit(page: Page, host: OwnHost, address: string): Promise<void> {
   await page.goto(host.at(address));
@@ -63,7 +85,8 @@ const styled = (page: Page): Promise<boolean> =>
 test('visited pages, search and diagnosis go on without a network', async ({ page, host }) => {
   await visit(page, host, ARTICLE);
   await searchField(page).fill('mailbox full');
-  await expect(suggestions(page).first()).toContainText('Mailbox full');
+  await searchField(page).press('Enter');
+  await expect(results(page).first()).toContainText('Mailbox full');
   // What a paste will need comes along.
   for (const file of [/\/reader\./, /\/rules-/]) {
     await expect.poll(async () => (await kept(page)).some((url) => file.test(url))).toBe(true);
@@ -71,6 +94,7 @@ test('visited pages, search and diagnosis go on without a network', async ({ pag
   await visit(page, host, '/diagnose/');
   await expect(page.locator('[data-tool]')).toHaveAttribute('data-ready');
   await visit(page, host, '/articles/host-unknown/?hl=hanako');
+  await visit(page, host, WITH_PICTURE);
   await host.cut();
 
   await page.goto(host.at(ARTICLE));
@@ -85,20 +109,35 @@ test('visited pages, search and diagnosis go on without a network', async ({ pag
   await expect(page.locator('help-results .answer').first()).toContainText('taro@example.ne.jp');
   await page.goto(host.at('/diagnose/'));
   await page.locator('textarea').fill(secret);
-  await page.locator('.main-button').click();
+  await page.getByRole('button', { name: '診断する' }).click();
   await expect(page.locator('.answers')).toContainText('taro@example.ne.jp');
-  await page.locator('input[type=file]').setInputFiles({
+  await page.locator('.tool form input[type=file]').setInputFiles({
     name: 'a.eml',
     mimeType: 'message/rfc822',
     buffer: Buffer.from(secret.replace('taro', 'jiro')),
   });
   await expect(page.locator('.answers')).toContainText('jiro@example.ne.jp');
+  await page.locator('.tool form input[type=file]').setInputFiles({
+    name: 'hako.mbox',
+    mimeType: 'application/mbox',
+    buffer: Buffer.from(MAILBOX),
+  });
+  await expect(page.locator('.bulk-row').first()).toBeVisible();
+  await page.goto(host.at(WITH_PICTURE));
+  const picture = page.locator('main img').first();
+  await picture.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth))
+    .not.toBe(0);
   await page.goto(host.at('/articles/gmail/'));
   await expect(page.locator('h1')).toHaveText('いまは、このページを開けません');
   expect(await styled(page)).toBe(true);
 
   // Neither a query nor a paste is kept.
-  expect((await kept(page)).filter((url) => /[?#]|taro|jiro|hanako/.test(url))).toEqual([]);
+  const traces = /[?#]|%3F|%23|taro|jiro|hanako|kokyaku|mailbox(?: |%20)full/i;
+  expect((await kept(page)).filter((url) => traces.test(url))).toEqual([]);
+  expect(await noted(page)).toContain(ARTICLE);
+  expect(await noted(page)).not.toMatch(traces);
 });
 
 test('nothing of search is fetched before a reader wants it', async ({ page, host }) => {
@@ -185,6 +224,21 @@ test('switched off, it leaves with all it kept', async ({ page, host, site }, { 
       page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
     )
     .toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  expect(await noted(page)).toBe('[]');
+});
+
+test('where workers are refused, the page works without a complaint', async ({ page, host }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get() {
+        throw new DOMException('refused', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(host.at(ARTICLE));
+  await searchField(page).fill('mailbox full');
+  await expect(suggestions(page).first()).toContainText('Mailbox full');
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 

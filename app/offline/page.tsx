@@ -6,7 +6,8 @@ import { OFFLINE_ADDRESS } from '../../lib/site/service-worker.ts';
 import { currentSite } from '../../lib/site/site.ts';
 
 const TITLE = 'いまは、このページを開けません';
-const DESCRIPTION = '通信がつながっていないようです。つながったら、もう一度開いてください。';
+const DESCRIPTION =
+  '通信が切れているか、サーバーが応えていません。少し待って、もう一度開いてください。';
 
 export async function generateMetadata() {
   return pageMetadata(await currentSite(), {
@@ -26,7 +27,7 @@ export default async function Page() {
       <h1>{TITLE}</h1>
       <p className="lead">{DESCRIPTION}</p>
       <p>
-        一度開いたページは、つながっていなくても読めます。検索も、この端末で使ったことがあれば動きます。
+        一度開いたページは、通信が切れていても読めます。検索も、この端末で使ったことがあれば動きます。
       </p>
       <p>
         <a href={frame.home}>はじめのページへ</a>

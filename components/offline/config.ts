@@ -6,8 +6,8 @@ export interface OfflineConfig {
   base: string;
   /** Shown when a page cannot be had; with its slash, like all pages. */
   offlinePage: string;
-  /** Pages that are kept without having been visited. */
-  pages: string[];
+  /** Kept without having been visited, as are the home page and the one above. */
+  searchPage: string;
 }
 
 declare global {

@@ -2,6 +2,7 @@
 
 import { namedFiles, neededFiles } from './named-files.ts';
 import { fileCaches, filesCache, pagesCache } from './names.ts';
+import { isFile, isHtml } from './responses.ts';
 
 const { base, deployment } = OFFLINE;
 const CURRENT = filesCache(base, deployment);
@@ -33,8 +34,8 @@ async function keep(addresses: readonly string[]): Promise<void> {
   await Promise.all(
     addresses.map(async (address) => {
       if (await keptFile(address)) return;
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
+      const response = await fetch(address, { priority: 'low' });
+      if (!isFile(response)) throw new Error(`${response.status} ${address}`);
       await cache.put(address, response);
     }),
   );
@@ -63,9 +64,10 @@ export async function dropOldFiles(): Promise<void> {
 async function filesOfKeptPages(): Promise<Set<string>> {
   const pages = await caches.open(pagesCache(base));
   const kept = await Promise.all(
-    (await pages.keys()).map(async (request) =>
-      (await pages.match(request, { ignoreVary: true }))?.text(),
-    ),
+    (await pages.keys()).map(async (request) => {
+      const page = await pages.match(request, { ignoreVary: true });
+      return page && isHtml(page) ? namedFiles(await page.text()) : [];
+    }),
   );
-  return new Set(kept.flatMap((html) => namedFiles(html ?? '')));
+  return new Set(kept.flat());
 }

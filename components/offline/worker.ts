@@ -9,21 +9,24 @@ import { CacheFirst } from 'workbox-strategies';
 import { dropOldFiles, keepFilesOfSearch, keptFile } from './files.ts';
 import { filesCache } from './names.ts';
 import { keepPage, keepPages, pages, plainAddress } from './pages.ts';
+import { isFile } from './responses.ts';
 import { scope } from './scope.ts';
 
-const { base, deployment, offlinePage, pages: always } = OFFLINE;
+const { base, deployment, offlinePage, searchPage } = OFFLINE;
 const inside = (url: URL, folder: string): boolean =>
   url.origin === location.origin && url.pathname.startsWith(base + folder);
 
 registerRoute(({ request, url }) => request.mode === 'navigate' && inside(url, ''), pages);
+registerRoute(({ url }) => inside(url, 'images/'), pages);
 
 const files = new CacheFirst({
   cacheName: filesCache(base, deployment),
   matchOptions: { ignoreVary: true },
   plugins: [
-    // A second attempt at a script that failed carries a number behind `?`.
-    { cacheKeyWillBeUsed: async ({ request }) => plainAddress(request.url) },
     {
+      // A second attempt at a script that failed carries a number behind `?`.
+      cacheKeyWillBeUsed: async ({ request }) => plainAddress(request.url),
+      cacheWillUpdate: async ({ response }) => (isFile(response) ? response : null),
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
         cachedResponse ?? (await keptFile(request.url)),
     },
@@ -42,13 +45,14 @@ registerRoute(
 );
 
 setCatchHandler(async ({ request }) => {
-  const page = request.mode === 'navigate' ? await caches.match(offlinePage) : undefined;
+  const page =
+    request.mode === 'navigate' ? await caches.match(offlinePage, { ignoreVary: true }) : undefined;
   return page ?? Response.error();
 });
 
 // Another deployment's pages bring their own files: the new worker need not wait for them to close.
 scope.addEventListener('install', (event) => {
-  event.waitUntil(keepPages([offlinePage, ...always]).then(() => scope.skipWaiting()));
+  event.waitUntil(keepPages([offlinePage, base, searchPage]).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => event.waitUntil(dropOldFiles()));
@@ -61,7 +65,9 @@ scope.addEventListener('message', (event) => {
   if (inside(new URL(address), '')) event.waitUntil(keepPage(address).catch(() => undefined));
 });
 
+/** Suggestions elsewhere keep only what they fetch themselves: the rest is half as much again. */
 async function keepForSearch(clientId: string): Promise<void> {
   const client = await scope.clients.get(clientId);
-  if (client) await keepFilesOfSearch(plainAddress(client.url));
+  const page = plainAddress(client?.url ?? location.href);
+  if (inside(new URL(page), searchPage.slice(base.length))) await keepFilesOfSearch(page);
 }

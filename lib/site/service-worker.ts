@@ -7,8 +7,6 @@ import { siteFiles } from './frame.ts';
 import type { HelpSite } from './site.ts';
 
 export const OFFLINE_ADDRESS = '/offline/';
-/** Kept from the start: where a reader begins, and where a search leads. */
-const ALWAYS = ['/', '/search/'];
 
 /**
  * @param root the project's root
@@ -20,7 +18,7 @@ export async function serviceWorker(root: string, site: HelpSite, on: boolean): 
     deployment: await deploymentOf(site),
     base: site.href('/'),
     offlinePage: site.href(OFFLINE_ADDRESS),
-    pages: ALWAYS.map(site.href),
+    searchPage: site.href('/search/'),
   };
   const result = await build({
     entryPoints: [join(root, `components/offline/${on ? 'worker' : 'switched-off'}.ts`)],

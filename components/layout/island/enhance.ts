@@ -70,9 +70,12 @@ watchSharing();
 
 // Refused in private windows and without https: the site then works online only.
 if (WORKS_OFFLINE) {
-  addEventListener('load', async () => {
+  const workOffline = async () => {
     const workers = navigator.serviceWorker;
-    await workers?.register(new URL('../sw.js', import.meta.url)).catch(() => undefined);
-    (await workers?.ready)?.active?.postMessage(0);
-  });
+    await workers.register(new URL('../sw.js', import.meta.url));
+    (await workers.ready).active?.postMessage(0);
+  };
+  // What the worker keeps from the start must not delay the page. Safari cannot tell when it is idle.
+  const whenIdle = self.requestIdleCallback ?? setTimeout;
+  addEventListener('load', () => whenIdle(() => workOffline().catch(() => undefined)));
 }

@@ -1,4 +1,5 @@
 /** Search, loaded on first use by `layout/island/enhance.ts`. */
+import { importModule } from '../../ui/import-module.ts';
 import { searchAddress } from './address.ts';
 import { searchData } from './engine.ts';
 import { markIn } from './marks.ts';
@@ -48,7 +49,9 @@ export function submit(box: HTMLElement): void {
   page.open(text);
 }
 
-let attempts = 0;
+interface Reader {
+  read(text: string, rules: string): Promise<PasteReading | null>;
+}
 
 /**
  * Asks the script that reads pastes, where the site has one.
@@ -57,13 +60,7 @@ let attempts = 0;
 async function readPaste(box: HTMLElement, text: string): Promise<PasteReading | null> {
   const { reader, rules } = box.dataset;
   if (!reader || !rules) return null;
-  // A module that failed to load stays failed under its address: a retry needs another one.
-  const module: { read(text: string, rules: string): Promise<PasteReading | null> } = await import(
-    attempts > 0 ? `${reader}?${attempts}` : reader
-  ).catch((error) => {
-    attempts++;
-    throw error;
-  });
+  const module = await importModule<Reader>(reader);
   return module.read(text, rules);
 }
 
