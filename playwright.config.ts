@@ -18,7 +18,13 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/e2e.json' }]],
-  use: { locale: 'ja-JP', timezoneId: 'Asia/Tokyo', launchOptions: { executablePath } },
+  use: {
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    launchOptions: { executablePath },
+    // Tests watch and break what pages ask for; the worker would answer in between (`offline.spec.ts`).
+    serviceWorkers: 'block',
+  },
   projects: [
     {
       name: 'root',

@@ -89,3 +89,22 @@ function expectNoTrace(
     for (const word of words) expect(sent).not.toContain(word);
   }
 }
+
+test('a paste that could not be read is told so, and read at the second try', async ({
+  page,
+  complaints,
+}) => {
+  let broken = true;
+  await page.route('**/assets/reader.*', (route) => (broken ? route.abort() : route.continue()));
+  await page.goto(at('/search/'));
+  await paste(page, LINE);
+  await searchField(page).press('Enter');
+  await expect(page.locator('help-results')).toContainText('貼りつけた文を調べきれませんでした');
+  await expect(results(page).first()).toBeVisible();
+  await expect(page.locator('.answer')).toHaveCount(0);
+  broken = false;
+  await page.getByRole('button', { name: 'もう一度' }).click();
+  await expect(page.locator('.answer').first()).toContainText('taro@example.ne.jp');
+  const expected = /ERR_FAILED|Failed to fetch/;
+  expect(complaints.splice(0).filter((text) => !expected.test(text))).toEqual([]);
+});

@@ -7,6 +7,8 @@ export interface SearchBoxData {
   module: string;
   /** Index that the script reads. */
   index: string;
+  /** The index as one file, where the other is in pieces: kept for pastes and for use offline. */
+  whole?: string | null;
   /** Script and data that read a pasted text, where the site has them. */
   reader?: string | null;
   rules?: string | null;
@@ -28,6 +30,7 @@ export function SearchBox({ data, large = false }: Props) {
       class={large ? 'box box-large' : 'box'}
       data-module={data.module}
       data-index={data.index}
+      data-whole={data.whole ?? undefined}
       data-reader={data.reader ?? undefined}
       data-rules={data.rules ?? undefined}
     >

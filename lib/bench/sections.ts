@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser } from '@playwright/test';
 import { loadContent } from '../content/load.ts';
 import { measuredBuild } from './build.ts';
+import { firstQueryRows } from './first-query.ts';
 import { SECTIONS_PER_ARTICLE, writeContent } from './generate-content.ts';
 import type { Row } from './row.ts';
 import { keyRows } from './search-journey.ts';
@@ -29,6 +30,8 @@ export interface SectionsBench {
   /** Address of the page whose search box is used, without host. */
   article: string;
   runs: number;
+  /** Queries to count the bytes of. */
+  queries: readonly string[];
 }
 
 export async function sectionRows(browser: Browser, bench: SectionsBench): Promise<Row[]> {
@@ -41,6 +44,7 @@ export async function sectionRows(browser: Browser, bench: SectionsBench): Promi
   await served(exportDir, async (origin) => {
     const keys = keysAt(bench.sections);
     rows.push(...(await keyRows(browser, origin + bench.article, bench.runs, keys)));
+    rows.push(...(await firstQueryRows(exportDir, keys.scale, bench.queries)));
   });
   return rows;
 }

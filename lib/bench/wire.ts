@@ -20,6 +20,7 @@ export async function wireRows(origin: string): Promise<Row[]> {
   const index = await linked(/data-index="([^"]+)"/);
   const reader = await linked(/data-reader="([^"]+)"/);
   const rules = await linked(/data-rules="([^"]+)"/);
+  const kept = await Promise.all(['/offline/', '/', '/search/'].map((path) => sent(origin, path)));
   const row = (what: string, bytes: number, budget?: number): Row => ({
     part: 'wire',
     what,
@@ -37,6 +38,11 @@ export async function wireRows(origin: string): Promise<Row[]> {
     row(`index of ${paths.length} articles`, index, 80),
     row('script that reads a pasted mail, on first paste', reader),
     row('rules of diagnosis, on first paste', rules),
+    row('service worker, when the first page is idle', (await sent(origin, '/sw.js')).bytes),
+    row(
+      'pages that it keeps from the start',
+      kept.reduce((sum, { bytes }) => sum + bytes, 0),
+    ),
   ];
 }
 

@@ -26,6 +26,7 @@ import { served } from '../bench/served.ts';
 import { launch } from '../bench/throttled.ts';
 import { wireRows } from '../bench/wire.ts';
 import { readEnvironment } from '../site/env.ts';
+import { GOLDEN, readJudged } from '../site/golden/judged.ts';
 import { installedChromium } from './browser.ts';
 
 const PARTS = [
@@ -82,9 +83,17 @@ await served(SITE, async (origin, server) => {
 });
 if (wanted.has('sections')) {
   const { contentDir } = env;
+  const queries = readJudged(GOLDEN).map(({ query }) => query);
   await browsed(async (browser) => {
     for (const count of sections) {
-      const bench = { contentDir, folder: FOLDER, sections: count, article: ARTICLE, runs };
+      const bench = {
+        contentDir,
+        folder: FOLDER,
+        sections: count,
+        article: ARTICLE,
+        runs,
+        queries,
+      };
       rows.push(...(await sectionRows(browser, bench)));
     }
   });

@@ -65,6 +65,8 @@ export const siteSchema = z.strictObject({
     codes: z.boolean(),
     flyer: z.boolean(),
     verdicts: z.boolean(),
+    /** Visited pages, search and diagnosis go on working without a network. */
+    offline: z.boolean().default(true),
   }),
   verdicts: z.record(verdict, verdictWords).optional(),
   /** Stands over the verdict on an article: 名簿の宛先は. */

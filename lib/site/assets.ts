@@ -51,25 +51,32 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
 /** Browsers that the scripts are written for; older ones get the documents without them. */
 export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
 
-/** Search over an index in pieces: other code reads it, and FlexSearch stays at home. */
+/** Search over an index in pieces is other code. */
 const SEARCH_PIECES = 'components/search/island/search-pieces.ts';
 
-/**
- * @param root the project's root; @param site supplies the colours of the stylesheet
- * @param isInPieces whether the search index is
- */
-export async function bundleAssets(root: string, site: Site, isInPieces = false): Promise<Assets> {
+export interface AssetOptions {
+  /** Whether the search index is in pieces. */
+  isInPieces: boolean;
+  /** Whether pages ask for the service worker. */
+  offline: boolean;
+}
+
+/** @param root the project's root; @param site supplies the colours of the stylesheet */
+export async function bundleAssets(
+  root: string,
+  site: Site,
+  { isInPieces, offline }: AssetOptions,
+): Promise<Assets> {
   const names: AssetName[] = ['enhance', 'search', 'share', 'site'];
   if (site.features.diagnosis) names.push('reader', 'diagnosis', 'worker', 'bulk', 'bulk-style');
   if (site.features.flyer) names.push('flyer');
   const made = names.map(async (name) => [
     name,
-    await bundle(
-      root,
-      name,
-      name === 'search' && isInPieces ? SEARCH_PIECES : SOURCES[name].path,
-      name === 'site' ? theme(site) : '',
-    ),
+    await bundle(root, name, {
+      path: name === 'search' && isInPieces ? SEARCH_PIECES : SOURCES[name].path,
+      prefix: name === 'site' ? theme(site) : '',
+      offline,
+    }),
   ]);
   return Object.fromEntries(await Promise.all(made)) as Assets;
 }
@@ -77,7 +84,11 @@ export async function bundleAssets(root: string, site: Site, isInPieces = false)
 const theme = ({ colors }: Site): string =>
   `:root{--accent:${colors.accent}}@media screen and (prefers-color-scheme:dark){:root{--accent:${colors.accentDark}}}`;
 
-async function bundle(root: string, name: AssetName, path: string, prefix: string): Promise<Asset> {
+async function bundle(
+  root: string,
+  name: AssetName,
+  { path, prefix, offline }: { path: string; prefix: string; offline: boolean },
+): Promise<Asset> {
   const { type, ending } = SOURCES[name];
   const result = await build({
     entryPoints: [join(root, path)],
@@ -88,6 +99,7 @@ async function bundle(root: string, name: AssetName, path: string, prefix: strin
     format: ending === 'js' ? 'esm' : undefined,
     target: TARGET,
     alias: { flexsearch: join(root, BROWSER_FLEXSEARCH) },
+    define: { WORKS_OFFLINE: String(offline) },
     legalComments: 'none',
     charset: 'utf8',
   });

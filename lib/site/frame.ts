@@ -6,6 +6,7 @@ import { readEnvironment } from './env.ts';
 import { FEED_ADDRESS } from './feeds/atom.ts';
 import { ONE_FILE_UP_TO, type SearchFiles, searchFiles } from './search-file.ts';
 import { currentSite, type HelpSite } from './site.ts';
+import { worksOffline } from './works-offline.ts';
 
 export interface FrameData {
   name: string;
@@ -19,6 +20,8 @@ export interface FrameData {
     plain: string;
     module: string;
     index: string;
+    /** The index as one file beside one in pieces: a paste needs it, and so does a reader without a network. */
+    whole: string | null;
     /** Script and rules that read a pasted text; null where the site does not diagnose. */
     reader: string | null;
     rules: string | null;
@@ -45,8 +48,10 @@ export async function siteFiles(site: HelpSite): Promise<Built> {
   const { production, oneFileUpTo } = readEnvironment();
   if (!built || built.site !== site.content || !production) {
     const search = searchFiles(site, oneFileUpTo ?? ONE_FILE_UP_TO);
-    const isInPieces = search.pieces.length > 0;
-    const files = bundleAssets(process.cwd(), site.content.site, isInPieces).then((assets) => ({
+    const files = bundleAssets(process.cwd(), site.content.site, {
+      isInPieces: search.pieces.length > 0,
+      offline: worksOffline(site.content.site, production),
+    }).then((assets) => ({
       assets,
       search,
       diagnosis: site.content.site.features.diagnosis ? diagnosisFile(site) : null,
@@ -80,6 +85,7 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       plain: content.site.search.plain,
       module: href(`/assets/${assets.search.file}`),
       index: href(`/search-index/${search.first.file}`),
+      whole: search.whole && href(`/search-index/${search.whole.file}`),
       reader: assets.reader ? href(`/assets/${assets.reader.file}`) : null,
       rules: diagnosis ? href(`/search-index/${diagnosis.file}`) : null,
     },

@@ -6,7 +6,8 @@ export const dynamicParams = false;
 
 async function files() {
   const { search, diagnosis } = await siteFiles(await currentSite());
-  return [search.first, ...search.pieces, ...(diagnosis ? [diagnosis] : [])];
+  const single = [search.first, search.whole, diagnosis].filter((file) => file !== null);
+  return [...single, ...search.pieces];
 }
 
 export async function generateStaticParams() {

@@ -2,6 +2,7 @@
 import type { Verdict } from '../../../lib/bounce/diagnosis.ts';
 import type { Rules } from '../../../lib/bounce/rules.ts';
 import type { RepeatRule } from '../../../lib/list/row.ts';
+import { fetchJson } from '../../ui/fetch-json.ts';
 
 export interface ArticleWords {
   title: string;
@@ -33,12 +34,11 @@ let loading: Promise<DiagnosisData> | undefined;
 
 /** @param address of the rules file. @throws when it cannot be had */
 export function diagnosisData(address: string): Promise<DiagnosisData> {
-  loading ??= fetch(address)
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`${response.status} ${address}`);
-      const data = (await response.json()) as Omit<DiagnosisData, 'basePath'>;
-      return { ...data, basePath: address.slice(0, address.indexOf('/search-index/')) };
-    })
+  loading ??= fetchJson<Omit<DiagnosisData, 'basePath'>>(address)
+    .then((data) => ({
+      ...data,
+      basePath: address.slice(0, address.indexOf('/search-index/')),
+    }))
     .catch((error) => {
       loading = undefined;
       throw error;

@@ -7,6 +7,9 @@ import { callsSearch } from './search-keys.ts';
 import { watchSharing } from './sharing.ts';
 import { LOAD_FAILED } from './words.ts';
 
+/** Put in by the build: `features.offline` of `site.yml`, and never while writing. */
+declare const WORKS_OFFLINE: boolean;
+
 customElements.define('help-search', HelpSearch);
 const box = document.querySelector<HelpSearch>('help-search');
 
@@ -64,3 +67,15 @@ if (words && box) {
 }
 
 watchSharing();
+
+// Refused in private windows and without https: the site then works online only.
+if (WORKS_OFFLINE) {
+  const workOffline = async () => {
+    const workers = navigator.serviceWorker;
+    await workers.register(new URL('../sw.js', import.meta.url));
+    (await workers.ready).active?.postMessage(0);
+  };
+  // What the worker keeps from the start must not delay the page. Safari cannot tell when it is idle.
+  const whenIdle = self.requestIdleCallback ?? setTimeout;
+  addEventListener('load', () => whenIdle(() => workOffline().catch(() => undefined)));
+}

@@ -1,11 +1,11 @@
 /** The search box of every page, until search itself has been loaded. */
 import type * as SearchModule from '../../search/island/search.ts';
+import { importModule } from '../../ui/import-module.ts';
 import { LOAD_FAILED } from './words.ts';
 
 /** Makes the plain form ready for long pastes, holds a submit until search has come. */
 export class HelpSearch extends HTMLElement {
   private module: Promise<typeof SearchModule> | undefined;
-  private attempts = 0;
 
   connectedCallback(): void {
     const { form, input } = this;
@@ -41,16 +41,13 @@ export class HelpSearch extends HTMLElement {
   /** The search script, attached to this box. */
   load(): Promise<typeof SearchModule> {
     const { module = '' } = this.dataset;
-    // A module that failed to load stays failed under its address: a retry needs another one.
-    const address = this.attempts > 0 ? `${module}?${this.attempts}` : module;
-    this.module ??= import(address)
-      .then((loaded: typeof SearchModule) => {
+    this.module ??= importModule<typeof SearchModule>(module)
+      .then((loaded) => {
         loaded.attach(this);
         return loaded;
       })
       .catch((error) => {
         this.module = undefined;
-        this.attempts++;
         throw error;
       });
     return this.module;

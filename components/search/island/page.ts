@@ -51,9 +51,22 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
   async function draw(query: string, filter: Filter): Promise<void> {
     const turn = ++latest;
     status.textContent = WORDS.loading;
+    const again = () => {
+      const retry = element('button', { type: 'button' }, WORDS.retry);
+      retry.addEventListener('click', () => draw(query, filter));
+      return retry;
+    };
     try {
       const data = await searchData(index);
-      const reading = kindOfQuery(query) === 'paste' ? await read(query) : null;
+      let unread: HTMLElement | null = null;
+      const reading =
+        kindOfQuery(query) === 'paste'
+          ? await read(query).catch((error) => {
+              console.error(error);
+              unread = element('p', { class: 'results-note' }, WORDS.unread, again());
+              return null;
+            })
+          : null;
       const found = await data.ask(query, {
         limit: LIMIT,
         diagnose: () => reading?.diagnosis ?? null,
@@ -77,6 +90,7 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
         shown.querySelector<HTMLElement>(`.filters ${used}`)?.focus();
       };
       const parts = [
+        unread,
         ...(reading?.view ?? []),
         sure ? null : helpWhenUnsure(found, place, data),
         hits.length > 0 || sure ? heading : null,
@@ -88,10 +102,8 @@ export function searchPage({ place, input, action, index, read }: SearchPagePart
     } catch (error) {
       if (turn !== latest) return;
       console.error(error); // a broken line is said by the browser too; a fault of ours only here
-      const retry = element('button', { type: 'button' }, WORDS.retry);
-      retry.addEventListener('click', () => draw(query, filter));
       status.textContent = WORDS.failed;
-      shown.replaceChildren(retry);
+      shown.replaceChildren(again());
     }
   }
 

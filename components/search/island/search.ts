@@ -1,4 +1,5 @@
 /** Search, loaded on first use by `layout/island/enhance.ts`. */
+import { importModule } from '../../ui/import-module.ts';
 import { searchAddress } from './address.ts';
 import { searchData } from './engine.ts';
 import { markIn } from './marks.ts';
@@ -48,17 +49,19 @@ export function submit(box: HTMLElement): void {
   page.open(text);
 }
 
-/** Asks the script that reads pastes, where the site has one. A failure leaves the search results. */
+interface Reader {
+  read(text: string, rules: string): Promise<PasteReading | null>;
+}
+
+/**
+ * Asks the script that reads pastes, where the site has one.
+ * @throws when it, or the rules, cannot be had: the results alone would look like the whole answer
+ */
 async function readPaste(box: HTMLElement, text: string): Promise<PasteReading | null> {
   const { reader, rules } = box.dataset;
   if (!reader || !rules) return null;
-  try {
-    const module: { read(text: string, rules: string): Promise<PasteReading | null> } =
-      await import(reader);
-    return await module.read(text, rules);
-  } catch {
-    return null;
-  }
+  const module = await importModule<Reader>(reader);
+  return module.read(text, rules);
 }
 
 let opened: SearchPage | null = null;

@@ -2,6 +2,7 @@
 export const WORDS = {
   loading: '検索を読み込んでいます…',
   failed: '検索を読み込めませんでした。',
+  unread: '通信が切れて、貼りつけた文を調べきれませんでした。下は、言葉の合う記事です。',
   retry: 'もう一度',
   count: (shown: number) => `${shown}件見つかりました`,
   weak: '一致する記事は見つかりませんでした。',

@@ -44,6 +44,7 @@ const FIXED: [address: string, type: RegExp][] = [
   ['/llms.txt', TEXT],
   ['/icon.svg', SVG],
   ['/embed.js', SCRIPT],
+  ['/sw.js', SCRIPT],
 ];
 
 /** Folders of hashed files, with the types that occur in them. */

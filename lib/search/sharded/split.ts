@@ -20,11 +20,9 @@ import {
   type WordsFile,
 } from './shard-file.ts';
 
-export type Piece = TermFile | PageFile | WordsFile | IndexFile;
-
 export interface Pieces {
   head: HeadFile;
-  files: Map<PieceName, Piece>;
+  files: Map<PieceName, TermFile | PageFile | WordsFile>;
 }
 
 /** Splits an index; the pieces together say all that the file says. */
@@ -32,8 +30,7 @@ export function splitIndex(file: IndexFile): Pieces {
   const index = openIndex(file);
   return {
     head: headOf(file, index),
-    files: new Map<PieceName, Piece>([
-      ['all', file],
+    files: new Map<PieceName, TermFile | PageFile | WordsFile>([
       ...filesOfTerms(index, termFiles(sectionsIn(index))),
       ...filesOfPages(file),
       ['words', { words: index.words().join('\n'), katakana: index.katakana().join('\n') }],

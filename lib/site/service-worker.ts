@@ -1,0 +1,49 @@
+/** `/sw.js`: keeps the site working without a network, or takes an earlier worker away. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { TARGET } from './assets.ts';
+import { siteFiles } from './frame.ts';
+import type { HelpSite } from './site.ts';
+
+export const OFFLINE_ADDRESS = '/offline/';
+
+/**
+ * @param root the project's root
+ * @param on false: the script that takes an earlier worker away
+ */
+export async function serviceWorker(root: string, site: HelpSite, on: boolean): Promise<string> {
+  // The shape of `components/offline/config.ts`.
+  const config = {
+    deployment: await deploymentOf(site),
+    base: site.href('/'),
+    offlinePage: site.href(OFFLINE_ADDRESS),
+    searchPage: site.href('/search/'),
+  };
+  const result = await build({
+    entryPoints: [join(root, `components/offline/${on ? 'worker' : 'switched-off'}.ts`)],
+    absWorkingDir: root,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    legalComments: 'none',
+    define: {
+      OFFLINE: JSON.stringify(config),
+      // Workbox explains itself at length unless told that this is no development.
+      'process.env.NODE_ENV': '"production"',
+    },
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+/** Names with hashes stand for all that pages load; the index changes with every word of the content. */
+async function deploymentOf(site: HelpSite): Promise<string> {
+  const { assets, search, diagnosis } = await siteFiles(site);
+  const names = [...Object.values(assets), search.first, ...(diagnosis ? [diagnosis] : [])].map(
+    ({ file }) => file,
+  );
+  return createHash('sha256').update(names.sort().join('\n')).digest('hex').slice(0, 12);
+}
