@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { asMbox, sampleMailbox } from '../list/sample-mailbox.ts';
 import { writeMailbox } from './big-mailbox.ts';
+import { watchLongTasks } from './long-tasks.ts';
 import type { Row } from './row.ts';
 
 /** A large mailbox of a shop that has mailed for years. */
@@ -73,11 +74,7 @@ const LOOK = 250;
 async function benchBulk(page: Page, file: string): Promise<BulkFigures> {
   const memory = await memoryOf(page);
   await page.locator('[data-ready]').waitFor();
-  await page.evaluate(`
-    window.longest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-    }).observe({ type: 'longtask' })`);
+  const longest = await watchLongTasks(page);
   const started = performance.now();
   await page.locator('.tool form input[type=file]').setInputFiles(file);
   const done = page.locator('.bulk h2:focus').waitFor({ timeout: 600_000 });
@@ -97,8 +94,8 @@ async function benchBulk(page: Page, file: string): Promise<BulkFigures> {
   }
   await done;
   const seconds = (performance.now() - started) / 1000;
-  const longestTask = Number(await page.evaluate('longest'));
-  return { seconds, longestTask, megabytes: Math.max(most, await memory()) / 1024 ** 2 };
+  const megabytes = Math.max(most, await memory()) / 1024 ** 2;
+  return { seconds, longestTask: await longest(), megabytes };
 }
 
 interface HeapUsage {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { mailOf } from './diagnosis.ts';
+import { watchLongTasks } from './long-tasks.ts';
 import type { Row } from './row.ts';
 
 /** Bytes: a mail that its photographs came back with. */
@@ -20,16 +21,12 @@ export async function largeMailRows(browser: Browser, address: string): Promise<
     await writeFile(file, mailOf(LARGE));
     await page.goto(address);
     await page.locator('[data-ready]').waitFor();
-    await page.evaluate(`
-      window.longest = 0;
-      new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-      }).observe({ type: 'longtask' })`);
+    const longestTask = await watchLongTasks(page);
     const started = performance.now();
     await page.locator('.tool form input[type=file]').setInputFiles(file);
     await page.locator('.answer >> nth=0').waitFor();
     const seconds = (performance.now() - started) / 1000;
-    const longest = Number(await page.evaluate('longest'));
+    const longest = await longestTask();
     const part = 'diagnosis';
     return [
       { part, what: 'mail of 10 MB: file → answer', value: seconds, unit: 's' },

@@ -1,9 +1,7 @@
 /** What browsers load: the stylesheet and the enhancement file; search and diagnosis on first use. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Site } from '../content/data-schema.ts';
-import { BROWSER_FLEXSEARCH } from '../search/store.ts';
+import { bundleFile } from './bundle.ts';
 
 export interface Asset {
   /** Name with the hash of its content: `enhance.1a2b3c4d.js`. */
@@ -48,9 +46,6 @@ const SOURCES: Record<AssetName, { path: string; type: string; ending: string }>
   site: { path: 'components/site.css', type: 'text/css', ending: 'css' },
 };
 
-/** Browsers that the scripts are written for; older ones get the documents without them. */
-export const TARGET = ['es2022', 'chrome110', 'firefox115', 'safari16.4'];
-
 /** Search over an index in pieces is other code. */
 const SEARCH_PIECES = 'components/search/island/search-pieces.ts';
 
@@ -90,20 +85,11 @@ async function bundle(
   { path, prefix, offline }: { path: string; prefix: string; offline: boolean },
 ): Promise<Asset> {
   const { type, ending } = SOURCES[name];
-  const result = await build({
-    entryPoints: [join(root, path)],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: ending === 'js' ? 'esm' : undefined,
-    target: TARGET,
-    alias: { flexsearch: join(root, BROWSER_FLEXSEARCH) },
+  const text = await bundleFile(root, path, {
+    ...(ending === 'js' ? { format: 'esm' } : {}),
     define: { WORKS_OFFLINE: String(offline) },
-    legalComments: 'none',
-    charset: 'utf8',
   });
-  const body = prefix + (result.outputFiles[0]?.text ?? '');
+  const body = prefix + text;
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
   return { file: `${name}.${hash}.${ending}`, type: `${type}; charset=utf-8`, body };
 }

@@ -1,8 +1,6 @@
 /** `/sw.js`: keeps the site working without a network, or takes an earlier worker away. */
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { TARGET } from './assets.ts';
+import { bundleFile } from './bundle.ts';
 import { siteFiles } from './frame.ts';
 import type { HelpSite } from './site.ts';
 
@@ -20,23 +18,14 @@ export async function serviceWorker(root: string, site: HelpSite, on: boolean): 
     offlinePage: site.href(OFFLINE_ADDRESS),
     searchPage: site.href('/search/'),
   };
-  const result = await build({
-    entryPoints: [join(root, `components/offline/${on ? 'worker' : 'switched-off'}.ts`)],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
+  return bundleFile(root, `components/offline/${on ? 'worker' : 'switched-off'}.ts`, {
     format: 'iife',
-    target: TARGET,
-    charset: 'utf8',
-    legalComments: 'none',
     define: {
       OFFLINE: JSON.stringify(config),
       // Workbox explains itself at length unless told that this is no development.
       'process.env.NODE_ENV': '"production"',
     },
   });
-  return result.outputFiles[0]?.text ?? '';
 }
 
 /** Names with hashes stand for all that pages load; the index changes with every word of the content. */
