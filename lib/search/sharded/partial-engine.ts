@@ -43,6 +43,12 @@ const NO_PAGE: ShownPage = {
   ...{ phrases: [], signs: [], sections: [] },
 };
 
+/** Words that may be misspelt or unfinished; the list of all words has every one that exists. */
+function isSpelled(term: string): boolean {
+  const kind = kindOf(term);
+  return kind === 'word' || kind === 'katakana';
+}
+
 export function engineOver(frame: Frame, loaded: Loaded): PartialEngine {
   const missing: Missing = { terms: new Set(), pages: new Set(), words: false };
   const entryOf = (key: string): LoadedTerm | null | undefined => {
@@ -50,13 +56,16 @@ export function engineOver(frame: Frame, loaded: Loaded): PartialEngine {
     if (entry === undefined) missing.terms.add(key);
     return entry;
   };
+  /** While a word is typed, most of what stands there is no word: the list of all spares a file each. */
+  const termOf = (term: string) =>
+    isSpelled(term) && loaded.words?.all.has(term) === false ? null : entryOf(term);
   const wordsOf = (): Words | null => {
     if (!loaded.words) missing.words = true;
     return loaded.words;
   };
   const fields = byField((field) => ({
     ...frame.fields[field],
-    get: (term: string) => entryOf(term)?.ids[field] ?? [],
+    get: (term: string) => termOf(term)?.ids[field] ?? [],
   }));
   const articles = frame.pages - frame.articlesOf.size;
   const engine: Engine = {
@@ -71,12 +80,10 @@ export function engineOver(frame: Frame, loaded: Loaded): PartialEngine {
     isArticle: (page) => !frame.articlesOf.has(page),
     articlesOf: (page) => frame.articlesOf.get(page) ?? [],
     answersReason: (page) => !frame.reasonless.has(page),
-    ...rarities(articles, (term) => entryOf(term)?.pages),
+    ...rarities(articles, (term) => termOf(term)?.pages),
     known(term) {
-      const kind = kindOf(term);
-      const isListed = kind === 'word' || kind === 'katakana';
       const isAsked = loaded.terms.has(term) || missing.terms.has(term);
-      if (!isListed || isAsked) return entryOf(term) !== null;
+      if (!isSpelled(term) || isAsked) return termOf(term) !== null;
       // A part that a word may be cut into. They are many, and one file has all that exist.
       return wordsOf()?.all.has(term) ?? false;
     },
@@ -84,7 +91,7 @@ export function engineOver(frame: Frame, loaded: Loaded): PartialEngine {
     words: () => wordsOf()?.words ?? [],
     katakana: () => wordsOf()?.katakana ?? [],
     compoundsOf(term) {
-      const entry = entryOf(term);
+      const entry = termOf(term);
       if (entry !== null) return entry?.compounds ?? [];
       return compoundsIn(wordsOf()?.katakana ?? [], term, engine.known);
     },

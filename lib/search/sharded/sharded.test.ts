@@ -150,6 +150,22 @@ describe('what is read', () => {
     expect(asked.filter((piece) => piece.startsWith('t'))).toEqual(together);
   });
 
+  it('no term while a further word is being typed', async () => {
+    const { head, read } = bothWays(MANY_PAGES);
+    const asked: string[] = [];
+    const pieces = openSharded(head, (piece) => {
+      asked.push(piece);
+      return read(piece);
+    });
+    const type = (query: string) =>
+      pieces.ask((engine) => search(engine, query, { limit: 3, mode: 'suggest' }));
+    await type('mailb'); // no word, so the list of all words was needed
+    expect(asked).toContain('words');
+    const before = asked.filter((piece) => piece.startsWith('t'));
+    for (const query of ['quxa', 'quxab', 'quxabc', 'quxabcd']) await type(query);
+    expect(asked.filter((piece) => piece.startsWith('t'))).toEqual(before);
+  });
+
   it('nothing is given while a file is missing, and all when it is there again', async () => {
     const { head, read, whole } = bothWays(SAMPLE_RECORDS);
     const broken = new Set(['t', 'p']);
