@@ -1,5 +1,5 @@
 /** Without a network, and while another deployment takes the place of the one that is open. */
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { asMbox, sampleMailbox } from '../lib/list/sample-mailbox.ts';
@@ -7,7 +7,7 @@ import { readEnvironment } from '../lib/site/env.ts';
 import { serviceWorker } from '../lib/site/service-worker.ts';
 import { currentSite } from '../lib/site/site.ts';
 import { test as base, results, searchField, suggestions } from './fixtures.ts';
-import { MARK, nextDeployment } from './next-deployment.ts';
+import { copyExport, MARK, nextDeployment } from './next-deployment.ts';
 import { OwnHost } from './own-host.ts';
 import { SITES, type TestSite } from './sites.ts';
 
@@ -214,7 +214,7 @@ test('half of a deployment never replaces a whole page', async ({ page, host, si
 test('switched off, it leaves with all it kept', async ({ page, host, site }, { outputDir }) => {
   await visit(page, host, ARTICLE);
   const off = join(outputDir, 'off');
-  await cp(site.exportDir, off, { recursive: true });
+  await copyExport(site.exportDir, off);
   const source = await currentSite({ ...readEnvironment(), ...site });
   await writeFile(join(off, 'sw.js'), await serviceWorker(process.cwd(), source, false));
   host.deploy(off);

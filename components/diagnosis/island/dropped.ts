@@ -4,14 +4,14 @@ import type { Given } from './work.ts';
 /** A folder's files come in the order of the disk; in that of their names they are as on the command line. */
 export const chosen = (files: Iterable<File>): Given[] =>
   [...files]
+    .filter(({ webkitRelativePath }) => !isHidden(webkitRelativePath))
     .map((file) => ({ name: file.webkitRelativePath || file.name, blob: file }))
-    .filter(({ name }) => !isHidden(name))
     .sort((a, b) => (a.name.includes('/') && b.name.includes('/') ? byName(a, b) : 0));
 
 const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
 
 /** What the system puts into folders (`.DS_Store`); a hidden file given by itself is meant. */
-const isHidden = (name: string): boolean => name.includes('/.');
+const isHidden = (path: string): boolean => path.includes('/.');
 
 /**
  * The files of a drop, those in folders too. The items must be asked at once: the browser forgets
