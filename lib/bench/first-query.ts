@@ -31,7 +31,8 @@ export async function firstQueryRows(
     let bytes = headBytes;
     const pieces = openSharded(index, async (piece) => {
       const path = join(folder, pieceAddress(name, piece));
-      bytes += await wireBytes(path);
+      const size = await wireBytes(path); // others are read meanwhile
+      bytes += size;
       return JSON.parse(await readFile(path, 'utf8'));
     });
     await pieces.ask((engine) => search(engine, query, { limit: LIMIT, mode: 'full' }));

@@ -3,7 +3,7 @@
 import type { Atom } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { weightOf } from './weights.ts';
-import { pagesWithAll } from './whole.ts';
+import { pagesWithAll, wholeKey } from './whole.ts';
 
 export const informationOf = (atoms: readonly Atom[], engine: Engine): number =>
   atoms.reduce((sum, { term, weight }) => sum + weight * engine.rarity(term), 0);
@@ -17,8 +17,20 @@ const ONE_WORD = 1;
  */
 export function informationOfTerm(atoms: readonly Atom[], engine: Engine): number {
   const terms = atoms.map(({ term }) => term);
-  const together = engine.rarityOfCount(pagesWithAll(terms, engine.fields));
+  const together = engine.rarityOfCount(knownPages(terms, engine));
   return Math.max(informationOf(atoms, engine), ONE_WORD * together);
+}
+
+/** Every keystroke asks for nearly the same terms again. */
+const counted = new WeakMap<Engine, Map<string, number>>();
+
+function knownPages(terms: readonly string[], engine: Engine): number {
+  const counts = counted.get(engine) ?? new Map<string, number>();
+  counted.set(engine, counts);
+  const key = wholeKey(terms);
+  const count = counts.get(key) ?? pagesWithAll(terms, engine.fields);
+  counts.set(key, count);
+  return count;
 }
 
 /** Steps of one in what a term of a text says. */
