@@ -9,7 +9,8 @@ const REST = 500;
 
 /** Hovers ten links of a page. @param server where it is served; @param address absolute */
 export async function hoverRows(browser: Browser, server: Server, address: string): Promise<Row[]> {
-  const page = await browser.newPage();
+  // The worker that keeps pages offline fetches some of its own, whatever is hovered.
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   const asked: string[] = [];
   const listen = ({ url = '' }: { url?: string }): number => asked.push(url);
   try {
