@@ -22,9 +22,14 @@ export function FlyerSheet({ receive }: Props) {
       <h2>はじめてのメールを、お送りします</h2>
       <p className="sheet-date">
         <At place="date">
-          <Blank label="年" />年<Blank label="月" />月<Blank label="日" />
-          日(
-          <Blank label="曜日" />){SEND_ON}
+          <Blank label="年" />年<Blank label="月" />月
+          <span className="sheet-together">
+            <Blank label="日" />
+            日(
+            <Blank label="曜日" />
+            )に
+          </span>
+          <span className="sheet-together">{SEND_ON}</span>
         </At>
       </p>
       <dl>

@@ -24,7 +24,7 @@ export const REGISTER: Record<Registered, { lead: string; name: string; term: st
   },
 };
 
-export const SEND_ON = 'にお送りする予定です';
+export const SEND_ON = 'お送りする予定です';
 /** Stopping the mails is never left out: these words stand where the shop has none of its own. */
 export const UNSUBSCRIBE =
   'メールの終わりにある「配信停止」から、または上の電話番号へご連絡ください。';

@@ -1,5 +1,6 @@
 /** Which pages and states `npm run screenshots` shows, in which settings. Add a row for a new template. */
 import type { Page } from '@playwright/test';
+import { asZip, sampleMailbox } from '../list/sample-mailbox.ts';
 
 export interface Shot {
   /** Folder of its pictures. */
@@ -56,10 +57,13 @@ export const SHOTS: readonly Shot[] = [
   { name: 'suggestions', address: '/', act: suggestions, screen: true },
   { name: 'diagnosis', address: '/diagnose/' },
   { name: 'diagnosis-answer', address: '/diagnose/', act: diagnose },
+  { name: 'diagnosis-list', address: '/diagnose/', act: diagnoseMany },
   { name: 'flyer', address: '/flyer/', wholeSheet: true },
   { name: 'flyer-filled', address: '/flyer/', act: fillFlyer, wholeSheet: true },
   { name: 'receive', address: '/receive/' },
   { name: 'privacy', address: '/privacy/' },
+  { name: 'accessibility', address: '/accessibility/' },
+  { name: 'offline', address: '/offline/' },
   { name: 'not-found', address: '/articles/no-such-article/' },
 ];
 
@@ -90,6 +94,15 @@ async function diagnose(page: Page): Promise<void> {
   await page.locator('textarea').fill(BOUNCE);
   await page.getByRole('button', { name: '診断する' }).click();
   await answered(page);
+}
+
+async function diagnoseMany(page: Page): Promise<void> {
+  const buffer = Buffer.from(asZip(sampleMailbox({ seed: 5, mails: 40 })));
+  await page.locator('[data-tool][data-ready]').waitFor({ state: 'attached' });
+  await page
+    .locator('.tool form input[type=file]')
+    .setInputFiles({ name: 'hako.zip', mimeType: 'application/zip', buffer });
+  await page.locator('.bulk-row').first().waitFor();
 }
 
 async function answered(page: Page): Promise<void> {

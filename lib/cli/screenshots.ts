@@ -85,6 +85,8 @@ async function takeAll(
       viewport: { width: media === 'print' && shot.wholeSheet ? A4_WIDTH : width, height },
       colorScheme: scheme,
       reducedMotion: 'reduce',
+      // it would answer from what it keeps where a row takes the network away
+      serviceWorkers: 'block',
       locale: 'ja-JP',
       timezoneId: 'Asia/Tokyo',
     });

@@ -36,7 +36,7 @@ export function printedOf(values: FlyerValues, shared: ReadonlySet<string>): Pri
       shop: values.shop.trim(),
       senderName: values.senderName.trim(),
       senderAddress: known ? sender.address : '',
-      date: day ? `${day}${SEND_ON}` : '',
+      date: day ? `${day}に${SEND_ON}` : '',
       subject: values.subject.trim(),
       phone: plainPhone(values.phone),
       hours: values.hours.trim(),
