@@ -102,7 +102,7 @@ async function diagnoseMany(page: Page): Promise<void> {
   await page
     .locator('.tool form input[type=file]')
     .setInputFiles({ name: 'hako.zip', mimeType: 'application/zip', buffer });
-  await page.locator('.bulk-row').first().waitFor();
+  await page.locator('.bulk h2:focus').waitFor();
 }
 
 async function answered(page: Page): Promise<void> {
