@@ -2,32 +2,23 @@
 import type { Way } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { informationOf } from './information.ts';
+import { perEngine } from './remember.ts';
 import { COLUMNS, type Hits, TEXT_FIELDS, termHits, textsOf } from './term-hits.ts';
 import { wholeKey } from './whole.ts';
 
-/** Hits depend on the index alone, and every keystroke asks for nearly the same again. */
-const known = new WeakMap<Engine, Map<string, Hits>>();
+const remember = perEngine<Hits>();
 
 /** The hits of a way; of several words each counts by its share of the way's information. */
 export function hitsOf(way: Way, engine: Engine): Hits {
   const [atom] = way.atoms;
   if (way.atoms.length === 1 && atom) return hitsOfTerm(atom.term, engine);
   if (way.kind === 'typed') return joinHits(way, engine);
-  return remember(wholeKey(way.atoms.map(({ term }) => term)), engine, () =>
-    wholeHits(way, engine),
-  );
+  const key = wholeKey(way.atoms.map(({ term }) => term));
+  return remember(engine, key, () => wholeHits(way, engine));
 }
 
 const hitsOfTerm = (term: string, engine: Engine): Hits =>
-  remember(term, engine, () => termHits(engine, (field) => engine.fields[field].get(term)));
-
-function remember(key: string, engine: Engine, make: () => Hits): Hits {
-  const cache = known.get(engine) ?? new Map<string, Hits>();
-  known.set(engine, cache);
-  const hits = cache.get(key) ?? make();
-  cache.set(key, hits);
-  return hits;
-}
+  remember(engine, term, () => termHits(engine, (field) => engine.fields[field].get(term)));
 
 function joinHits(way: Way, engine: Engine): Hits {
   const total = informationOf(way.atoms, engine) || 1;

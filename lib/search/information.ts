@@ -2,6 +2,7 @@
 
 import type { Atom } from './concepts.ts';
 import type { Engine } from './engine.ts';
+import { perEngine } from './remember.ts';
 import { weightOf } from './weights.ts';
 import { pagesWithAll, wholeKey } from './whole.ts';
 
@@ -17,21 +18,12 @@ const ONE_WORD = 1;
  */
 export function informationOfTerm(atoms: readonly Atom[], engine: Engine): number {
   const terms = atoms.map(({ term }) => term);
-  const together = engine.rarityOfCount(knownPages(terms, engine));
+  const pages = counted(engine, wholeKey(terms), () => pagesWithAll(terms, engine.fields));
+  const together = engine.rarityOfCount(pages);
   return Math.max(informationOf(atoms, engine), ONE_WORD * together);
 }
 
-/** Every keystroke asks for nearly the same terms again. */
-const counted = new WeakMap<Engine, Map<string, number>>();
-
-function knownPages(terms: readonly string[], engine: Engine): number {
-  const counts = counted.get(engine) ?? new Map<string, number>();
-  counted.set(engine, counts);
-  const key = wholeKey(terms);
-  const count = counts.get(key) ?? pagesWithAll(terms, engine.fields);
-  counts.set(key, count);
-  return count;
-}
+const counted = perEngine<number>();
 
 /** Steps of one in what a term of a text says. */
 const FINENESS = 32;

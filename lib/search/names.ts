@@ -1,7 +1,20 @@
 /** Pages about one named thing (a mail service): does the query name it? */
 
+import { encode } from '../text/tokens.ts';
 import type { Concept } from './concepts.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, NamedThing } from './engine.ts';
+
+/** @param names by page number */
+export const namedThings = (
+  pages: Iterable<readonly [page: number, names: string[], domains: string[]]>,
+): Map<number, NamedThing> =>
+  new Map(
+    [...pages].flatMap(([page, names, domains]) => {
+      const [name] = names;
+      const encoded = names.map(encode).filter(({ length }) => length > 0);
+      return name === undefined ? [] : [[page, { name, names: encoded, domains }] as const];
+    }),
+  );
 
 /** The pages one of whose names stands in the query, as typed or as a synonym of it. */
 export function namedPages(concepts: readonly Concept[], engine: Engine): Set<number> {

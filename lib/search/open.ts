@@ -1,16 +1,17 @@
 /** Index file → engine. */
 import { kindOf } from '../text/term-kind.ts';
-import { encode } from '../text/tokens.ts';
 import { compoundsIn } from './compounds.ts';
 import { type Draft, draftsOf, pageCounts } from './drafts.ts';
-import { type Engine, type FieldStore, isArticle, type NamedThing } from './engine.ts';
+import { type Engine, type FieldStore, isArticle } from './engine.ts';
 import { hostNamesIn } from './host-names.ts';
 import { INDEX_VERSION, type IndexFile, type PageEntry } from './index-file.ts';
 import { worthOf } from './information.ts';
+import { namedThings } from './names.ts';
+import { rarities } from './rarity.ts';
 import { doAtOnce, type Steps } from './steps.ts';
 import { openStore } from './store.ts';
 import { compileSynonyms } from './synonyms.ts';
-import { FIELD_WEIGHTS, FIELDS, type Field } from './weights.ts';
+import { averageOf, FIELDS, type Field, weigher } from './weights.ts';
 import { unitsWithAll } from './whole.ts';
 
 export type { Engine } from './engine.ts';
@@ -84,38 +85,11 @@ export function* opening(file: IndexFile): Steps<OpenedIndex> {
   };
 }
 
-/** Kana pairs are not kept of bodies: that one is unknown says less than it does of a word. */
-const UNKNOWN_KANA = 0.5;
-
-/** @param articles how many the site has; @param countOf pages of a term, undefined when it is unknown */
-export function rarities(articles: number, countOf: (term: string) => number | undefined) {
-  const rarityOfCount = (count: number) =>
-    Math.log(1 + articles / (count + 0.5)) / Math.log(1 + articles / 0.5);
-  const rarity = (term: string) => {
-    const count = countOf(term);
-    if (count !== undefined) return rarityOfCount(count);
-    return kindOf(term) === 'kana' ? UNKNOWN_KANA : 1;
-  };
-  return { rarity, rarityOfCount };
-}
-
 function entryOf(number: number, pages: readonly PageEntry[]): PageEntry {
   const entry = pages[number];
   if (!entry) throw new Error(`search: no page ${number}`);
   return entry;
 }
-
-/** @param names by page number */
-export const namedThings = (
-  pages: Iterable<readonly [page: number, names: string[], domains: string[]]>,
-): Map<number, NamedThing> =>
-  new Map(
-    [...pages].flatMap(([page, names, domains]) => {
-      const [name] = names;
-      const encoded = names.map(encode).filter(({ length }) => length > 0);
-      return name === undefined ? [] : [[page, { name, names: encoded, domains }] as const];
-    }),
-  );
 
 function* fieldStore(
   field: Field,
@@ -134,16 +108,4 @@ function* fieldStore(
   }
   const unitWeights = lengths.map(weigher(field, averageOf(lengths)));
   return { ...openStore(postings, pages.length), pages, lengths, unitWeights, information };
-}
-
-/** Terms of a unit that has any, on the average. */
-export function averageOf(lengths: Float64Array): number {
-  const used = lengths.filter((length) => length > 0);
-  return used.reduce((sum, length) => sum + length, 0) / (used.length || 1) || 1;
-}
-
-/** What a match in a unit of some length is worth (BM25's b). */
-export function weigher(field: Field, average: number): (length: number) => number {
-  const { weight, b } = FIELD_WEIGHTS[field];
-  return (length) => weight / (1 - b + (b * length) / average);
 }

@@ -84,3 +84,15 @@ export function weightOf(term: string): number {
   const kind = kindOf(term);
   return kind === 'katakana' ? Math.min(2.5, term.length * 0.5) : TERM_WEIGHTS[kind];
 }
+
+/** Terms of a unit that has any, on the average. */
+export function averageOf(lengths: Float64Array): number {
+  const used = lengths.filter((length) => length > 0);
+  return used.reduce((sum, length) => sum + length, 0) / (used.length || 1) || 1;
+}
+
+/** What a match in a unit of some length is worth (BM25's b). */
+export function weigher(field: Field, average: number): (length: number) => number {
+  const { weight, b } = FIELD_WEIGHTS[field];
+  return (length) => weight / (1 - b + (b * length) / average);
+}

@@ -1,5 +1,6 @@
 /** What every page is framed with: names, ways in, and the files it loads. */
 import { categoryAddress } from '../links/address.ts';
+import { pieceAddress } from '../search/sharded/shard-file.ts';
 import { type Assets, bundleAssets } from './assets.ts';
 import { type DiagnosisFile, diagnosisFile } from './diagnosis-file.ts';
 import { readEnvironment } from './env.ts';
@@ -85,7 +86,10 @@ export async function frameOf(site: HelpSite): Promise<FrameData> {
       plain: content.site.search.plain,
       module: href(`/assets/${assets.search.file}`),
       index: href(`/search-index/${search.first.file}`),
-      whole: search.whole && href(`/search-index/${search.whole.file}`),
+      whole:
+        search.pieces.length > 0
+          ? href(`/search-index/${pieceAddress(search.first.file, 'all')}`)
+          : null,
       reader: assets.reader ? href(`/assets/${assets.reader.file}`) : null,
       rules: diagnosis ? href(`/search-index/${diagnosis.file}`) : null,
     },

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { buildIndex } from '../search/build.ts';
 import type { IndexFile } from '../search/index-file.ts';
-import { type HeadFile, type PieceName, pieceAddress } from '../search/sharded/shard-file.ts';
+import { type HeadFile, pieceAddress } from '../search/sharded/shard-file.ts';
 import { splitIndex } from '../search/sharded/split.ts';
 import { searchRecords } from './records.ts';
 import type { HelpSite } from './site.ts';
@@ -20,8 +20,6 @@ export interface SearchFiles {
   first: SearchFile;
   /** Pieces, for an index that is no single file: `1a2b3c4d5e6f-t17.json`. */
   pieces: SearchFile[];
-  /** The piece that has all of the index; null where the first file has. */
-  whole: SearchFile | null;
 }
 
 /**
@@ -34,16 +32,14 @@ export const ONE_FILE_UP_TO = 1000;
 export function searchFiles({ content }: HelpSite, oneFileUpTo: number): SearchFiles {
   const index = buildIndex(searchRecords(content), content.synonyms);
   const sections = index.pages.reduce((sum, page) => sum + page.sections.length, 0);
-  if (sections <= oneFileUpTo) return { first: firstFile(index, content), pieces: [], whole: null };
+  if (sections <= oneFileUpTo) return { first: firstFile(index, content), pieces: [] };
   const { head, files } = splitIndex(index);
   const pieces = [...files].map(([name, piece]) => ({ name, body: JSON.stringify(piece) }));
-  // Any piece of another deployment would be the wrong one: its name follows all of them.
-  const first = firstFile(head, content, hashOf(pieces.map(({ body }) => body).join('\n')));
-  const named = (name: PieceName) => pieceAddress(first.file, name);
+  // A piece of another deployment would be the wrong one: the name of all follows every one of them.
+  const first = firstFile(head, content, pieces.map(({ body }) => hashOf(body)).join());
   return {
     first,
-    pieces: pieces.map(({ name, body }) => ({ file: named(name), body })),
-    whole: { file: named('all'), body: JSON.stringify(index) },
+    pieces: pieces.map(({ name, body }) => ({ file: pieceAddress(first.file, name), body })),
   };
 }
 

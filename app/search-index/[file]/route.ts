@@ -6,8 +6,7 @@ export const dynamicParams = false;
 
 async function files() {
   const { search, diagnosis } = await siteFiles(await currentSite());
-  const single = [search.first, search.whole, diagnosis].filter((file) => file !== null);
-  return [...single, ...search.pieces];
+  return [search.first, ...search.pieces, ...(diagnosis ? [diagnosis] : [])];
 }
 
 export async function generateStaticParams() {

@@ -2,9 +2,9 @@
 import type { Engine, FieldStore } from '../engine.ts';
 import { unpackIds, unpackNumbers } from '../index-file.ts';
 import { informationOfSteps } from '../information.ts';
-import { namedThings, weigher } from '../open.ts';
+import { namedThings } from '../names.ts';
 import { compileSynonyms } from '../synonyms.ts';
-import { byField, FIELDS, type Field } from '../weights.ts';
+import { byField, FIELDS, type Field, weigher } from '../weights.ts';
 import { type HeadFile, SHARDED_VERSION } from './shard-file.ts';
 import type { TermEntry } from './terms.ts';
 

@@ -50,7 +50,8 @@ export function openSharded(head: HeadFile, readAnew: ReadPiece): ShardedIndex {
     const ids = await Promise.all(FIELDS.map((field) => storages[field].get(term)));
     await Promise.all((entry?.compounds ?? []).map(({ word }) => loadTerm(word)));
     const units = byField((_, place) => ids[place] ?? []);
-    loaded.terms.set(term, entry && { ...entry, ids: units });
+    const { pages = 0, compounds = [] } = entry ?? {};
+    loaded.terms.set(term, entry && { pages, compounds, ids: units });
   }
 
   async function load({ terms: keys, pages, words }: Missing): Promise<void> {

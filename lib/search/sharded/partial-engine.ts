@@ -2,14 +2,15 @@
 import { kindOf } from '../../text/term-kind.ts';
 import { compoundsIn } from '../compounds.ts';
 import type { Engine, ShownPage } from '../engine.ts';
-import { rarities } from '../open.ts';
+import { rarities } from '../rarity.ts';
 import { byField, type Field } from '../weights.ts';
 import { wholeKey } from '../whole.ts';
 import type { Frame } from './frame.ts';
 import { type PageFile, type PieceName, pieceOfPage } from './shard-file.ts';
 import type { TermEntry } from './terms.ts';
 
-export interface LoadedTerm extends TermEntry {
+/** What lengths and information it brought stands in the frame. */
+export interface LoadedTerm extends Omit<TermEntry, 'units'> {
   ids: Record<Field, readonly number[]>;
 }
 

@@ -2,9 +2,9 @@
 import { kindOf } from '../../text/term-kind.ts';
 import { type IndexFile, packIds, packNumbers } from '../index-file.ts';
 import { stepsOf } from '../information.ts';
-import { averageOf, type OpenedIndex, openIndex } from '../open.ts';
+import { type OpenedIndex, openIndex } from '../open.ts';
 import { TEXT_FIELDS } from '../term-hits.ts';
-import { FIELDS, type Field } from '../weights.ts';
+import { averageOf, FIELDS, type Field } from '../weights.ts';
 import { wholeKey } from '../whole.ts';
 import {
   type HeadFile,
@@ -20,9 +20,11 @@ import {
   type WordsFile,
 } from './shard-file.ts';
 
+type Piece = TermFile | PageFile | WordsFile | IndexFile;
+
 export interface Pieces {
   head: HeadFile;
-  files: Map<PieceName, TermFile | PageFile | WordsFile>;
+  files: Map<PieceName, Piece>;
 }
 
 /** Splits an index; the pieces together say all that the file says. */
@@ -30,7 +32,8 @@ export function splitIndex(file: IndexFile): Pieces {
   const index = openIndex(file);
   return {
     head: headOf(file, index),
-    files: new Map<PieceName, TermFile | PageFile | WordsFile>([
+    files: new Map<PieceName, Piece>([
+      ['all', file],
       ...filesOfTerms(index, termFiles(sectionsIn(index))),
       ...filesOfPages(file),
       ['words', { words: index.words().join('\n'), katakana: index.katakana().join('\n') }],
