@@ -26,7 +26,7 @@ describe('loadContent', () => {
       expect(check).toMatchObject({ id: 'check', aliases: ['old-check'], depth: 2 });
       expect(check?.html).toContain('<a href="/help/articles/host-unknown/#list">');
       expect(check?.html).toContain('<a href="/help/codes/5-1-1/"><code>5.1.1</code></a>');
-      expect(article(content, 'gmail')?.markdown).toBe('Gmail です。');
+      expect(article(content, 'gmail')?.portable).toBe('Gmail です。');
     });
   });
 

@@ -7,13 +7,13 @@ export const PLACEHOLDER = '〔ここに';
 export const placeholders: Rule = {
   name: 'placeholder',
   check: ({ articles }) =>
-    articles.flatMap(({ file, data, yaml, document, markdown }) => {
+    articles.flatMap(({ file, data, yaml, document }) => {
       if (!data || data.draft) return [];
       const message = `${PLACEHOLDER}…〕が残っています。`;
       const fix = '(書きこむか、draft: true に戻します)';
       const path = Object.entries(data).find(([, value]) => holdsPlaceholder(value))?.[0];
       if (path) return [{ place: yaml.placeOf([path]), message, fix }];
-      if (!markdown.includes(PLACEHOLDER)) return [];
+      if (!document.portable.includes(PLACEHOLDER)) return [];
       const heading = document.headings.find(({ text }) => text.includes(PLACEHOLDER));
       return [{ place: heading ?? { file, line: 1, column: 1 }, message, fix }];
     }),

@@ -8,7 +8,7 @@ import { readYaml } from './yaml.ts';
 
 export interface DocumentFile<T> {
   /** Null when the file has no front matter. */
-  source: (DataSource<T> & { document: MarkdownDocument; markdown: string }) | null;
+  source: (DataSource<T> & { document: MarkdownDocument }) | null;
   problems: Problem[];
 }
 
@@ -26,7 +26,7 @@ export function readDocument<T>(
   const firstLine = parts.markdownLine;
   const document = readMarkdown(parts.markdown, { ...options, file, firstLine });
   return {
-    source: { file, data, yaml, document, markdown: parts.markdown.trim() },
+    source: { file, data, yaml, document },
     problems: [...broken, ...document.problems],
   };
 }

@@ -11,8 +11,8 @@ export interface Article extends ArticleMeta {
   file: string;
   /** First the lead (`id: null`), then every h2/h3 in order. */
   sections: Section[];
-  /** The Markdown below the front matter, as written. */
-  markdown: string;
+  /** The Markdown for other programs, addresses still open: `portableMarkdown` closes them. */
+  portable: string;
 }
 
 /** `content/<name>.md`: a page of its own address that is not an article. */

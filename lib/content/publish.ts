@@ -18,9 +18,10 @@ export function publish(reading: Omit<Reading, 'content' | 'problems'>): Content
   };
 }
 
-function articleOf({ data, id, file, markdown, document }: ArticleSource): Article[] {
+function articleOf({ data, id, file, document }: ArticleSource): Article[] {
   if (!data || data.draft) return [];
-  return [{ ...data, id, file, markdown, sections: document.sections }];
+  const { sections, portable } = document;
+  return [{ ...data, id, file, sections, portable }];
 }
 
 function pageOf({ data, name, file, document }: PageSource): Page[] {

@@ -16,7 +16,6 @@ export interface DataSource<T> {
 export interface ArticleSource extends DataSource<ArticleMeta> {
   id: string;
   document: MarkdownDocument;
-  markdown: string;
 }
 
 export interface PageSource extends DataSource<PageMeta> {

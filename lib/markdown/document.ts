@@ -54,6 +54,8 @@ export interface Image extends Place {
 export interface MarkdownDocument {
   /** First the lead, then every h2 and h3 in order. */
   sections: Section[];
+  /** The Markdown for other programs, addresses still open: `portableMarkdown` closes them. */
+  portable: string;
   headings: Heading[];
   links: Link[];
   images: Image[];

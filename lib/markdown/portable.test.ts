@@ -3,13 +3,14 @@ import { toString as plain } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from './parse.ts';
-import { markdownText, portableMarkdown } from './portable.ts';
+import { markdownText, portableMarkdown, portableSource } from './portable.ts';
 
-const OPTIONS = {
-  absolute: (address: string) =>
-    new URL(address, 'https://example.co.jp/articles/user-unknown/').href,
-  labels: { note: 'メモ', caution: '注意' },
-};
+const LABELS = { note: 'メモ', caution: '注意' };
+const portableOf = (source: string): string =>
+  portableMarkdown(
+    portableSource(parseMarkdown(source), source, LABELS),
+    (address) => new URL(address, 'https://example.co.jp/articles/user-unknown/').href,
+  );
 
 const CASES: [name: string, source: string, portable: string][] = [
   [
@@ -80,16 +81,15 @@ const CASES: [name: string, source: string, portable: string][] = [
     '| 文 | 意味 |\n| - | - |\n| `550` | [宛先](/articles/a/) |',
     '| 文 | 意味 |\n| - | - |\n| `550` | [宛先](https://example.co.jp/articles/a/) |',
   ],
+  ['a character that Markdown does not know', 'あ\0い', 'あ\ufffdい'],
   ['nothing', '', ''],
 ];
 
 describe('the dialect becomes Markdown', () => {
-  test.each(CASES)('%s', (_, source, portable) =>
-    expect(portableMarkdown(source, OPTIONS)).toBe(portable),
-  );
+  test.each(CASES)('%s', (_, source, portable) => expect(portableOf(source)).toBe(portable));
 
   test.each(CASES)('%s: once more changes nothing', (_, __, portable) =>
-    expect(portableMarkdown(portable, OPTIONS)).toBe(portable),
+    expect(portableOf(portable)).toBe(portable),
   );
 });
 
@@ -101,7 +101,7 @@ test('whatever is written, no address of ours stays relative', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const relative: string[] = [];
-      visit(parseMarkdown(portableMarkdown(pieces.join(''), OPTIONS)), (node) => {
+      visit(parseMarkdown(portableOf(pieces.join(''))), (node) => {
         if ('url' in node && /^[/#]/.test(node.url)) relative.push(node.url);
       });
       expect(relative).toEqual([]);

@@ -1,15 +1,18 @@
-import type { Code, Definition, Heading, Image, Link, Nodes } from 'mdast';
+import type { Code, Definition, Heading, Image, Link, Nodes, Root } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { SKIP, visit } from 'unist-util-visit';
-import { readHeading } from './heading.ts';
+import { hasIds } from './heading.ts';
 import { parseMarkdown } from './parse.ts';
 
-export interface PortableOptions {
-  /** Absolute address for one of ours (`/…`) or of the same page (`#…`). */
-  absolute: (address: string) => string;
-  /** Visible titles of the boxes. */
-  labels: { note: string; caution: string };
+/** Visible titles of the boxes. */
+interface Labels {
+  note: string;
+  caution: string;
 }
+
+/** Stands on both sides of an address of ours; Markdown knows no such character (CommonMark §2.3). */
+const EDGE = '\0';
+const ADDRESS = new RegExp(`${EDGE}([^${EDGE}]*)${EDGE}`, 'g');
 
 /** A piece of the source, as offsets, and what stands there instead. */
 interface Edit {
@@ -22,15 +25,21 @@ interface Edit {
  * An article's Markdown as any other program reads it: headings without `{#id}`, boxes as quotes under
  * their title, the translation of a mail's text below it, addresses absolute. Everything else stays as
  * its writer wrote it; a printer of syntax trees would escape half of the punctuation.
+ * @param absolute address for one of ours (`/…`) or of the same page (`#…`)
  */
-export function portableMarkdown(source: string, options: PortableOptions): string {
+export const portableMarkdown = (portable: string, absolute: (address: string) => string): string =>
+  portable.replaceAll(ADDRESS, (_, address: string) => absolute(address));
+
+/** The same with addresses still open, from an article that is parsed anyhow. @param tree as parsed */
+export function portableSource(tree: Root, written: string, labels: Labels): string {
+  const source = written.replaceAll(EDGE, '\ufffd');
   const edits: Edit[] = [];
-  visit(parseMarkdown(source), (node) => {
+  visit(tree, (node) => {
     if (node.type === 'containerDirective') {
-      edits.push(boxEdit(node, source, options));
+      edits.push(boxEdit(node, source, labels));
       return SKIP;
     }
-    edits.push(...editsOf(node, source, options.absolute));
+    edits.push(...editsOf(node, source));
     return undefined;
   });
   let result = '';
@@ -47,23 +56,27 @@ export function portableMarkdown(source: string, options: PortableOptions): stri
 export const markdownText = (text: string): string =>
   text.replaceAll(/[\\`*_~[\]<]|&(?=#?\w+;)/g, '\\$&');
 
-function editsOf(node: Nodes, source: string, absolute: PortableOptions['absolute']): Edit[] {
+const open = (address: string): string => EDGE + address + EDGE;
+
+function editsOf(node: Nodes, source: string): Edit[] {
   switch (node.type) {
     case 'heading':
       return headingEdit(node, source);
     case 'code':
       return node.lang === 'mail' ? mailEdits(node, source) : [];
     case 'link':
-      return ours(node.url) ? linkEdit(node, source, absolute(node.url)) : [];
+      return ours(node.url) ? linkEdit(node, source, open(node.url)) : [];
     case 'image':
     case 'definition':
-      return ours(node.url) ? [{ ...span(node), text: written(node, absolute(node.url)) }] : [];
+      return ours(node.url) ? [{ ...span(node), text: withUrl(node, open(node.url)) }] : [];
     default:
       return [];
   }
 }
 
 const ours = (url: string): boolean => /^(?:\/(?!\/)|#)/.test(url);
+
+const lineOf = ({ position }: Nodes): number => position?.start.line ?? 0;
 
 const span = ({ position }: Nodes) => ({
   start: position?.start.offset ?? 0,
@@ -72,11 +85,11 @@ const span = ({ position }: Nodes) => ({
 
 /** `## 確かめること {#check}` loses its braces. */
 function headingEdit(node: Heading, source: string): Edit[] {
-  if (readHeading(node).id === null) return [];
+  if (!hasIds(node)) return [];
   const { start, end } = span(node);
-  const open = source.lastIndexOf('{', end);
-  const close = source.indexOf('}', open) + 1;
-  return [{ start: start + source.slice(start, open).trimEnd().length, end: close, text: '' }];
+  const brace = source.lastIndexOf('{', end);
+  const close = source.indexOf('}', brace) + 1;
+  return [{ start: start + source.slice(start, brace).trimEnd().length, end: close, text: '' }];
 }
 
 /** A fence that says `mail`: the translation leaves the first line and follows as a paragraph. */
@@ -100,16 +113,18 @@ function linkEdit(node: Link, source: string, url: string): Edit[] {
   return [{ start: last ? span(last).end : start + 1, end, text: `](${url})` }];
 }
 
-const written = (node: Image | Definition, url: string): string =>
+const withUrl = (node: Image | Definition, url: string): string =>
   node.type === 'image'
     ? `![${markdownText(node.alt ?? '')}](${url})`
     : `[${node.label ?? node.identifier}]: ${url}`;
 
 /** `:::note` … `:::` becomes a quote that begins with the box's title. */
-function boxEdit(node: ContainerDirective, source: string, options: PortableOptions): Edit {
+function boxEdit(node: ContainerDirective, source: string, labels: Labels): Edit {
   const { start, end } = span(node);
   const indent = indentOf(source, start);
-  const [first, last] = [node.children.at(0), node.children.at(-1)];
+  // On the line of the box's own marks stands a title, which the dialect refuses.
+  const below = node.children.filter((child) => lineOf(child) > lineOf(node));
+  const [first, last] = [below.at(0), below.at(-1)];
   const inner =
     first && last
       ? source
@@ -118,8 +133,10 @@ function boxEdit(node: ContainerDirective, source: string, options: PortableOpti
           .map((line) => withoutIndent(line, indent))
           .join('\n')
       : '';
-  const label = node.name === 'caution' ? options.labels.caution : options.labels.note;
-  const lines = inner === '' ? [] : ['', ...portableMarkdown(inner, options).split('\n')];
+  const label = node.name === 'caution' ? labels.caution : labels.note;
+  // Without its indentation the inside has other offsets, so it is parsed by itself.
+  const text = portableSource(parseMarkdown(inner), inner, labels);
+  const lines = text === '' ? [] : ['', ...text.split('\n')];
   const quoted = [`**${label}**`, ...lines].map((line) => `> ${line}`.trimEnd());
   return { start, end, text: quoted.join(`\n${indent}`) };
 }

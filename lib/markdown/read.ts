@@ -8,6 +8,7 @@ import { takeLiterally } from './literal.ts';
 import { tooDeep } from './nesting.ts';
 import { parseMarkdown } from './parse.ts';
 import { placeOf } from './place.ts';
+import { portableSource } from './portable.ts';
 import { refusals } from './refuse.ts';
 import { plainText } from './text.ts';
 
@@ -27,6 +28,8 @@ export function readMarkdown(markdown: string, options: MarkdownOptions): Markdo
   const source = '\n'.repeat((options.firstLine ?? 1) - 1) + markdown;
   const deep = tooDeep(source, options.file);
   const tree = parseMarkdown(deep ? '' : source);
+  const labels = options.labels ?? LABELS;
+  const portable = portableSource(tree, deep ? '' : source, labels);
   takeLiterally(tree, source);
   inlineReferences(tree);
   const problems = refusals(tree, deep ? '' : source, options.file);
@@ -46,9 +49,9 @@ export function readMarkdown(markdown: string, options: MarkdownOptions): Markdo
     if (heading.depth === 2 || heading.depth === 3) parts.push({ head: heading, nodes: [] });
     else parts.at(-1)?.nodes.push({ type: 'paragraph', children: node.children });
   }
-  const write = htmlWriter(options.labels ?? LABELS);
+  const write = htmlWriter(labels);
   const sections = parts.map(({ head, nodes }) => sectionOf(head, nodes, write));
-  return { sections, headings, links, images, problems: deep ? [deep] : problems };
+  return { sections, portable, headings, links, images, problems: deep ? [deep] : problems };
 }
 
 function headingOf(node: HeadingNode, file: string): Heading {

@@ -25,7 +25,7 @@ const article = (id: string, more: Partial<Article>): Article => ({
   signs: [],
   replies: [],
   replaces: [],
-  markdown: '',
+  portable: '',
   sections: [section(null, null, '前書き'), section('check', '確かめること', '順に確かめます')],
   ...more,
 });

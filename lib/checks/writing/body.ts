@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { readHeading } from '../../markdown/heading.ts';
+import { hasIds } from '../../markdown/heading.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { type Range, replace } from './ranges.ts';
 
@@ -16,7 +16,7 @@ export function bodyOf(markdown: string): string {
       if (/^\s*:+\s*$/.test(markdown.slice(last, to))) marks.push([last, to]);
     }
     if (node.type !== 'heading') return;
-    if (readHeading(node).id !== null) marks.push([markdown.lastIndexOf('{', to), to]);
+    if (hasIds(node)) marks.push([markdown.lastIndexOf('{', to), to]);
     return SKIP;
   });
   return replace(markdown, marks.sort(byStart), ' ');

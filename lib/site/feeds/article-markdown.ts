@@ -2,7 +2,6 @@
 import type { Article } from '../../content/model.ts';
 import { articleAddress } from '../../links/address.ts';
 import { markdownText, portableMarkdown } from '../../markdown/portable.ts';
-import { LABELS } from '../../markdown/read.ts';
 import type { HelpSite } from '../site.ts';
 import { verdictOf } from './api.ts';
 
@@ -15,7 +14,7 @@ export function articleMarkdown(site: HelpSite, article: Article): string {
     `# ${markdownText(article.title)}`,
     markdownText(article.summary),
     verdictLine(site, article),
-    portableMarkdown(article.markdown, { absolute, labels: LABELS }),
+    portableMarkdown(article.portable, absolute),
     replies(site, article),
     '---',
     `内容を確かめた日: ${article.checked}`,
