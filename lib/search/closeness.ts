@@ -39,12 +39,14 @@ export function closestTexts(
   isTogether: (unit: number) => boolean = () => true,
 ): Map<number, Closeness> {
   const best = new Map<number, Closeness>();
-  pages.forEach((page, unit) => {
-    if (!shared.ofQuery[unit] || !wanted.has(page)) return;
+  for (let unit = 0; unit < pages.length; unit++) {
+    if (!shared.ofQuery[unit]) continue;
+    const page = pages[unit] ?? 0;
+    if (!wanted.has(page)) continue;
     let near = closeness(shared, unit, asked, information[unit] ?? 0);
     if (near.ofText >= WHOLE && !isTogether(unit)) near = { ...near, ofText: SCATTERED };
     if (boostOf(near) > boostOf(best.get(page) ?? NOTHING)) best.set(page, near);
-  });
+  }
   return best;
 }
 

@@ -49,6 +49,7 @@ export function pagesOfHosts(text: string, engine: Engine): Set<number> {
     if (hosts.size >= MOST_HOSTS) break;
   }
   const pages = new Set<number>();
+  if (hosts.size === 0) return pages;
   for (const [page, { domains }] of engine.named) {
     const isIn = (domain: string) =>
       [...hosts].some((host) => host === domain || host.endsWith(`.${domain}`));

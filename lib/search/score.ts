@@ -46,7 +46,7 @@ export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Sco
       }),
     ) as Scores['texts'],
   };
-  const best = COLUMNS.map(bySection);
+  const best = new Float64Array(engine.fields.body.pages.length * COLUMNS.length);
   for (const concept of concepts) {
     addSections(concept, best, scores, engine);
     for (const field of TEXT_FIELDS) addTexts(concept, field, scores.texts[field], engine);
@@ -59,27 +59,29 @@ const scaleOf = ({ factor, information }: Concept['ways'][number], concept: Conc
   factor * Math.min(concept.information, information);
 
 /** Adds, for each section, the best of all ways to say the concept. @param best scratch, all zero */
-function addSections(concept: Concept, best: Float64Array[], scores: Scores, engine: Engine): void {
+function addSections(concept: Concept, best: Float64Array, scores: Scores, engine: Engine): void {
+  const width = COLUMNS.length;
   const touched = new Set<number>();
   for (const way of concept.ways) {
     const scale = scaleOf(way, concept);
     const { sections, values } = hitsOf(way, engine);
-    sections.forEach((section, i) => {
+    for (let i = 0; i < sections.length; i++) {
+      const section = sections[i] ?? 0;
       touched.add(section);
-      best.forEach((column, c) => {
-        const value = scale * (values[i * COLUMNS.length + c] ?? 0);
-        if (value > (column[section] ?? 0)) column[section] = value;
-      });
-    });
+      for (let c = 0; c < width; c++) {
+        const value = scale * (values[i * width + c] ?? 0);
+        if (value > (best[section * width + c] ?? 0)) best[section * width + c] = value;
+      }
+    }
   }
-  for (const section of touched) {
-    scores.touched.add(section);
-    best.forEach((column, c) => {
-      const sums = scores[COLUMNS[c] ?? 'score'];
-      sums[section] = (sums[section] ?? 0) + (column[section] ?? 0);
-      column[section] = 0;
-    });
+  for (let c = 0; c < width; c++) {
+    const sums = scores[COLUMNS[c] ?? 'score'];
+    for (const section of touched) {
+      sums[section] = (sums[section] ?? 0) + (best[section * width + c] ?? 0);
+      best[section * width + c] = 0;
+    }
   }
+  for (const section of touched) scores.touched.add(section);
 }
 
 /** Adds, for each unit of a field, what the best way to say the concept shares with it. */

@@ -6,8 +6,8 @@ import { PARTICLES } from '../text/term-kind.ts';
 import { tokenize } from '../text/tokens.ts';
 
 export interface Synonyms {
-  /** Folded term → numbers of the groups it belongs to. */
-  groupsOf: Map<string, number[]>;
+  /** The terms, folded, by their first character, each with the numbers of its groups. */
+  byFirst: Map<string, [term: string, groups: number[]][]>;
   /** The terms of each group as they are searched: encoded, each once. */
   terms: string[][][];
 }
@@ -36,17 +36,24 @@ export function compileSynonyms(groups: readonly (readonly string[])[]): Synonym
     }
     return [...encoded.values()];
   });
-  return { groupsOf, terms };
+  const byFirst: Synonyms['byFirst'] = new Map();
+  for (const entry of groupsOf) {
+    const first = entry[0].charAt(0);
+    const others = byFirst.get(first);
+    if (others) others.push(entry);
+    else byFirst.set(first, [entry]);
+  }
+  return { byFirst, terms };
 }
 
 /** The known terms in a query; of overlapping ones the longest. */
-export function findSynonyms(query: Folded, { groupsOf, terms }: Synonyms): SynonymMatch[] {
-  const spoken = spokenForm(query);
+export function findSynonyms(query: Folded, { byFirst, terms }: Synonyms): SynonymMatch[] {
+  const { text, places } = spokenForm(query);
   const found: { start: number; end: number; groups: number[] }[] = [];
-  for (const [term, groups] of groupsOf) {
-    let at = spoken.text.indexOf(term);
-    for (; at >= 0; at = spoken.text.indexOf(term, at + 1)) {
-      const [start = 0, last = 0] = [spoken.places[at], spoken.places[at + term.length - 1]];
+  for (let at = 0; at < text.length; at++) {
+    for (const [term, groups] of byFirst.get(text.charAt(at)) ?? []) {
+      if (!text.startsWith(term, at)) continue;
+      const [start = 0, last = 0] = [places[at], places[at + term.length - 1]];
       if (standsAlone(query, start, last + 1)) found.push({ start, end: last + 1, groups });
     }
   }

@@ -18,20 +18,45 @@ interface Span {
 /** Hiragana found without any kanji or word beside it is grammar, unless it is this long: なりすまし. */
 const MIN_KANA = 4;
 
+/** A text as marking reads it: the results of each letter typed show nearly the same texts again. */
+export interface Reading {
+  text: string;
+  folded: Folded;
+  tokens: Token[];
+}
+
+export function readingOf(text: string): Reading {
+  const folded = fold(text);
+  return { text, folded, tokens: tokensOf(folded) };
+}
+
+/** What of a query is looked for in texts. */
+export interface Wanted {
+  terms: ReadonlySet<string>;
+  /** Those in katakana, which stand inside longer words too. */
+  katakana: readonly string[];
+}
+
+/** @param keep whether a term is worth marking (メール is found on every page) */
+export function wantedOf(query: string, keep: (term: string) => boolean = () => true): Wanted {
+  const terms = new Set<string>();
+  for (const { term } of tokensOf(fold(query))) if (keep(term)) terms.add(term);
+  return { terms, katakana: [...terms].filter((term) => kindOf(term) === 'katakana') };
+}
+
 /**
  * Cuts `text` into marked and unmarked parts.
- * @param keep whether a term is worth marking (メール is found on every page)
  * @example highlight('宛先ﾄﾞﾒｲﾝの確認', 'ドメイン') → 宛先 | [ﾄﾞﾒｲﾝ] | の確認
  */
-export function highlight(
-  text: string,
-  query: string,
-  keep: (term: string) => boolean = () => true,
-): Part[] {
-  const folded = fold(text);
+export const highlight = (text: string, query: string, keep?: (term: string) => boolean): Part[] =>
+  partsOf(readingOf(text), wantedOf(query, keep));
+
+/** The same for many texts and one query. */
+export function partsOf(reading: Reading, wanted: Wanted): Part[] {
+  const { text, folded } = reading;
   const parts: Part[] = [];
   let at = 0;
-  for (const span of foundIn(folded, query, keep)) {
+  for (const span of foundIn(reading, wanted)) {
     const start = folded.starts[span.start] ?? 0;
     const end = folded.ends[span.end - 1] ?? 0;
     if (start > at) parts.push({ text: text.slice(at, start), mark: false });
@@ -43,17 +68,10 @@ export function highlight(
 }
 
 /** Found spans of the folded text: merged, in order, without grammar at their start. */
-function foundIn(folded: Folded, query: string, keep: (term: string) => boolean): Span[] {
-  const wanted = new Set<string>();
-  const katakana: string[] = [];
-  for (const { term } of tokensOf(fold(query))) {
-    if (!keep(term)) continue;
-    wanted.add(term);
-    if (kindOf(term) === 'katakana') katakana.push(term);
-  }
+function foundIn({ folded, tokens }: Reading, wanted: Wanted): Span[] {
   const spans: Span[] = [];
-  for (const token of tokensOf(folded)) {
-    for (const span of spansOf(token, wanted, katakana)) {
+  for (const token of tokens) {
+    for (const span of spansOf(token, wanted)) {
       const last = spans.at(-1);
       if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
       else spans.push(span);
@@ -62,15 +80,17 @@ function foundIn(folded: Folded, query: string, keep: (term: string) => boolean)
   return spans.filter((span) => trim(span, folded));
 }
 
-function spansOf({ term, start, end }: Token, wanted: Set<string>, katakana: string[]): Span[] {
-  if (wanted.has(term)) return [{ start, end }];
-  if (kindOf(term) !== 'katakana') return [];
+function spansOf({ term, start, end }: Token, { terms, katakana }: Wanted): Span[] {
+  if (terms.has(term)) return [{ start, end }];
+  if (katakana.length === 0 || kindOf(term) !== 'katakana') return NOWHERE;
   // スパム in スパムメール.
   return katakana.flatMap((part) => {
     const at = term.indexOf(part);
     return at < 0 ? [] : [{ start: start + at, end: start + at + part.length }];
   });
 }
+
+const NOWHERE: Span[] = [];
 
 /** Takes leading hiragana off; false when nothing worth marking is left. */
 function trim(span: Span, { scripts }: Folded): boolean {
@@ -87,8 +107,9 @@ function trim(span: Span, { scripts }: Folded): boolean {
  */
 export function snippet(text: string, query: string, length = 90): string {
   if (text.length <= length) return text;
-  const folded = fold(text);
-  const marks = foundIn(folded, query, () => true).map(({ start, end }) => ({
+  const reading = readingOf(text);
+  const { folded } = reading;
+  const marks = foundIn(reading, wantedOf(query)).map(({ start, end }) => ({
     start: folded.starts[start] ?? 0,
     end: folded.ends[end - 1] ?? 0,
   }));

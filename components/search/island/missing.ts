@@ -1,7 +1,7 @@
 /** The 404 page: an old address is looked up, the words of any other are searched for. */
 import { canonicalPath } from '../../../lib/links/old-address.ts';
 import { element } from '../../ui/dom.ts';
-import { hitParts } from './draw-hit.ts';
+import { hitParts, marksOf } from './draw-hit.ts';
 import { searchData } from './engine.ts';
 import { WORDS } from './words.ts';
 
@@ -21,11 +21,12 @@ export async function fillMissing(place: HTMLElement, index: string): Promise<vo
   const words = path.replaceAll(/[/_.-]+/g, ' ').trim();
   const { hits } = await data.ask(words, { limit: LIMIT });
   if (hits.length === 0) return;
+  const marks = marksOf(words, []);
   const items = hits.map((hit) =>
     element(
       'li',
       { class: 'hit' },
-      element('a', { href: data.basePath + hit.url }, ...hitParts(hit, words, new Set(), data)),
+      element('a', { href: data.basePath + hit.url }, ...hitParts(hit, marks, data)),
     ),
   );
   place.replaceChildren(

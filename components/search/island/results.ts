@@ -3,7 +3,7 @@ import type { Answer } from '../../../lib/answer/answer.ts';
 import { codeAddress } from '../../../lib/links/address.ts';
 import type { Hit } from '../../../lib/search/hit.ts';
 import { element } from '../../ui/dom.ts';
-import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
+import { hitParts, hitPhrase, hitSummary, marksOf } from './draw-hit.ts';
 import type { SearchData } from './engine.ts';
 import { MARK_PARAMETER } from './marks.ts';
 import { WORDS } from './words.ts';
@@ -30,15 +30,14 @@ export function hitAddress(
 
 /** @param hits those of `found` that are shown, best first */
 export function hitList(found: Answer, hits: Hit[], data: SearchData): HTMLElement {
-  const { query } = found;
-  const common = new Set(found.common);
+  const marks = marksOf(found.query, found.common);
   const items = hits.map((hit) =>
     element(
       'li',
       { class: 'hit' },
-      element('a', { href: hitAddress(hit, found, data) }, ...hitParts(hit, query, common, data)),
-      hitPhrase(hit, query, common),
-      hitSummary(hit, query, common),
+      element('a', { href: hitAddress(hit, found, data) }, ...hitParts(hit, marks, data)),
+      hitPhrase(hit, marks),
+      hitSummary(hit, marks),
     ),
   );
   return element('ol', { class: 'results' }, ...items);

@@ -3,7 +3,7 @@ import Combobox from '@github/combobox-nav';
 import type { Answer } from '../../../lib/answer/answer.ts';
 import { element } from '../../ui/dom.ts';
 import { searchAddress } from './address.ts';
-import { hitParts, hitPhrase, hitSummary } from './draw-hit.ts';
+import { hitParts, hitPhrase, hitSummary, marksOf } from './draw-hit.ts';
 import { type SearchData, searchData } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
 import { hitAddress } from './results.ts';
@@ -40,7 +40,9 @@ export function suggestIn(
     // Ids of our own: the library's one moving id is lost on the way up, and with it what is read aloud.
     for (const [place, option] of options.entries()) option.id = `${list.id}-${place + 1}`;
     list.replaceChildren(...options);
-    panel.replaceChildren(list, ...(foot ? [foot] : []));
+    // The list stays where it is: put in again, all of it would be laid out twice for every letter.
+    while (list.nextSibling) list.nextSibling.remove();
+    if (foot) panel.append(foot);
     status.textContent = told;
     if (options.length === 0) close();
     else if (panel.hidden) {
@@ -134,14 +136,13 @@ export function suggestIn(
 }
 
 function suggestionsOf(found: Answer, data: SearchData): HTMLElement[] {
-  const { query } = found;
-  const quiet = new Set(found.common);
+  const marks = marksOf(found.query, found.common);
   return found.hits.map((hit) =>
     element(
       'li',
       { role: 'option', 'data-href': hitAddress(hit, found, data) },
-      ...hitParts(hit, query, quiet, data),
-      hitPhrase(hit, query, quiet) ?? hitSummary(hit, query, quiet),
+      ...hitParts(hit, marks, data),
+      hitPhrase(hit, marks) ?? hitSummary(hit, marks),
     ),
   );
 }
