@@ -16,8 +16,16 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** The verdict's icon as `Verdict.tsx` draws it. */
-export function icon(verdict: string): SVGSVGElement {
+const icons = new Map<string, SVGSVGElement>();
+
+/** The verdict's icon as `Verdict.tsx` draws it; drawn once, for lists show it again and again. */
+export function icon(verdict: string): Node {
+  const drawn = icons.get(verdict) ?? drawIcon(verdict);
+  icons.set(verdict, drawn);
+  return drawn.cloneNode(true);
+}
+
+function drawIcon(verdict: string): SVGSVGElement {
   const made = document.createElementNS(SVG, 'svg');
   made.setAttribute('class', 'icon');
   made.setAttribute('viewBox', '0 0 24 24');

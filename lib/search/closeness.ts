@@ -26,28 +26,31 @@ const CONTAINED_AT_LEAST = 0.3;
 const LIKE = 0.3;
 
 /**
- * The text of each page that is closest to the query.
+ * The text of each page that is closest to the query, of equals the first.
+ * @param shared what texts and query share, by unit
  * @param wanted pages to look at
  * @param asked information of the query
  * @param isTogether whether the words of a text that all stand in the query stand there together
  */
 export function closestTexts(
   { pages, information }: FieldStore,
-  shared: Shared,
+  shared: ReadonlyMap<number, Shared>,
   wanted: ReadonlySet<number>,
   asked: number,
   isTogether: (unit: number) => boolean = () => true,
 ): Map<number, Closeness> {
-  const best = new Map<number, Closeness>();
-  for (let unit = 0; unit < pages.length; unit++) {
-    if (!shared.ofQuery[unit]) continue;
+  const best = new Map<number, { near: Closeness; boost: number }>();
+  for (const [unit, both] of shared) {
     const page = pages[unit] ?? 0;
     if (!wanted.has(page)) continue;
-    let near = closeness(shared, unit, asked, information[unit] ?? 0);
+    let near = closeness(both, unit, asked, information[unit] ?? 0);
     if (near.ofText >= WHOLE && !isTogether(unit)) near = { ...near, ofText: SCATTERED };
-    if (boostOf(near) > boostOf(best.get(page) ?? NOTHING)) best.set(page, near);
+    const boost = boostOf(near);
+    const before = best.get(page) ?? { near: NOTHING, boost: 0 };
+    const isFirst = boost === before.boost && unit < before.near.unit;
+    if (boost > before.boost || isFirst) best.set(page, { near, boost });
   }
-  return best;
+  return new Map([...best].map(([page, { near }]) => [page, near]));
 }
 
 /** @param asked information of the query; @param said information of the text */
@@ -57,8 +60,8 @@ export const closeness = (
   asked: number,
   said: number,
 ): Closeness => ({
-  ofQuery: (ofQuery[unit] ?? 0) / asked,
-  ofText: said > 0 ? Math.min(1, (ofText[unit] ?? 0) / said) : 0,
+  ofQuery: ofQuery / asked,
+  ofText: said > 0 ? Math.min(1, ofText / said) : 0,
   unit,
 });
 

@@ -5,7 +5,7 @@ import { type Engine, phraseOf } from './engine.ts';
 import type { RankedPage } from './hit.ts';
 import { landingOf } from './landing.ts';
 import type { Query } from './query.ts';
-import type { Scores } from './score.ts';
+import { type Scores, scoreOf } from './score.ts';
 import { tierOf } from './tiers.ts';
 import { RANKING } from './weights.ts';
 
@@ -30,19 +30,19 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
     const phrase = closestPhrases.get(page) ?? NOTHING;
     const question = closestQuestions.get(page) ?? NOTHING;
     const heading = closestHeadings.get(page) ?? NOTHING;
-    const named = closeness(texts.title, page, asked, title.information[page] ?? 0);
+    const shared = texts.title.get(page);
+    const named = shared ? closeness(shared, page, asked, title.information[page] ?? 0) : NOTHING;
     const ofTop = Math.max(boostOf(phrase), boostOf(question));
     const ofPart = RANKING.heading * boostOf(heading);
     const boost = Math.max(ofTop, ofPart) + RANKING.title * named.ofQuery;
-    const shareOf = (sums: Float64Array) => (sums[section] ?? 0) / asked;
     return {
       page,
-      section: ofPart > ofTop ? heading.unit : landingOf(page, scores.own, boost, engine),
+      section: ofPart > ofTop ? heading.unit : landingOf(page, scores, boost, engine),
       score: score * (1 + boost) * subjectFactor(page, phrase, query, engine),
       tier: tierOf({
-        coverage: shareOf(scores.found),
-        anchor: shareOf(scores.anchored),
-        asked: shareOf(scores.asked),
+        coverage: scoreOf(scores, section, 'found') / asked,
+        anchor: scoreOf(scores, section, 'anchored') / asked,
+        asked: scoreOf(scores, section, 'asked') / asked,
         phrase,
         question,
         query,
@@ -75,8 +75,8 @@ function bestSections(scores: Scores, asked: number, engine: Engine) {
   const best = new Map<number, { page: number; section: number; score: number }>();
   for (const section of scores.touched) {
     const page = engine.fields.body.pages[section] ?? 0;
-    const coverage = (scores.found[section] ?? 0) / asked;
-    const score = (scores.score[section] ?? 0) * coverage ** RANKING.coverage;
+    const coverage = scoreOf(scores, section, 'found') / asked;
+    const score = scoreOf(scores, section, 'score') * coverage ** RANKING.coverage;
     if (score > (best.get(page)?.score ?? 0)) best.set(page, { page, section, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, RERANKED);

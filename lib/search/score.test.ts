@@ -7,7 +7,7 @@ import { buildIndex } from './build.ts';
 import { openIndex } from './open.ts';
 import { readQuery } from './query.ts';
 import type { SearchRecord } from './record.ts';
-import { scoreConcepts } from './score.ts';
+import { scoreConcepts, scoreOf } from './score.ts';
 import { FIELD_WEIGHTS, type Field, RANKING, weightOf } from './weights.ts';
 
 const WORDS = [
@@ -169,8 +169,8 @@ it('serialised, opened and searched, gives the numbers of the stupid scorer', ()
       const terms = kept.map(({ ways: [way] }) => way!.atoms[0]!.term);
       engine.fields.body.pages.forEach((_, section) => {
         const stupid = stupidScore(list, terms, section);
-        expect(scores.score[section]).toBeCloseTo(stupid.score, 9);
-        expect(scores.found[section]).toBeCloseTo(stupid.found, 9);
+        expect(scoreOf(scores, section, 'score')).toBeCloseTo(stupid.score, 9);
+        expect(scoreOf(scores, section, 'found')).toBeCloseTo(stupid.found, 9);
       });
     }),
     { numRuns: 60 },

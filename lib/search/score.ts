@@ -6,50 +6,43 @@ import { hitsOf } from './hits.ts';
 import { worthOf } from './information.ts';
 import { COLUMNS, TEXT_FIELDS, type TextField } from './term-hits.ts';
 
-/** What a query found; every list is by section number. */
-export interface Scores extends Record<(typeof COLUMNS)[number], Float64Array> {
-  /** BM25F over all concepts. */
-  score: Float64Array;
-  /** Information of the query found on the page, in this section or in what the page shares. */
-  found: Float64Array;
-  /** Of it, found where the page says what it is about: title, codes, phrases, the heading. */
-  anchored: Float64Array;
-  /** The same with the page's questions, which are how readers ask and touch many things. */
-  asked: Float64Array;
-  /** By the section's own text (heading and body) alone: which part of the page it is. */
-  own: Float64Array;
-  /** Sections with any of it. */
-  touched: Set<number>;
-  /** For each unit of the text fields: what of the query, and what of the text, is in both. */
-  texts: Record<TextField, Shared>;
+const WIDTH = COLUMNS.length;
+const FOUND = COLUMNS.indexOf('found');
+
+/** What a query found. */
+export interface Scores {
+  /** Sums over all concepts, `COLUMNS.length` numbers for each section; read with `scoreOf`. */
+  values: Float64Array;
+  /** Sections with any of the query, each once. */
+  touched: number[];
+  /** Units of the text fields with any of it, by number. */
+  texts: Record<TextField, Map<number, Shared>>;
 }
 
 /** Information that query and text share: the same words weigh differently in each. */
 export interface Shared {
-  ofQuery: Float64Array;
-  ofText: Float64Array;
+  ofQuery: number;
+  ofText: number;
 }
 
+/** @param column `score`: BM25F; the others: see `COLUMNS` */
+export const scoreOf = (
+  { values }: Scores,
+  section: number,
+  column: (typeof COLUMNS)[number],
+): number => values[section * WIDTH + COLUMNS.indexOf(column)] ?? 0;
+
 export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Scores {
-  const bySection = () => new Float64Array(engine.fields.body.pages.length);
+  const size = engine.fields.body.pages.length * WIDTH;
   const scores: Scores = {
-    score: bySection(),
-    found: bySection(),
-    anchored: bySection(),
-    asked: bySection(),
-    own: bySection(),
-    touched: new Set(),
-    texts: Object.fromEntries(
-      TEXT_FIELDS.map((field) => {
-        const units = engine.fields[field].pages.length;
-        return [field, { ofQuery: new Float64Array(units), ofText: new Float64Array(units) }];
-      }),
-    ) as Scores['texts'],
+    values: new Float64Array(size),
+    touched: [],
+    texts: { title: new Map(), phrases: new Map(), questions: new Map(), headings: new Map() },
   };
-  const best = new Float64Array(engine.fields.body.pages.length * COLUMNS.length);
+  const best = new Float64Array(size);
   for (const concept of concepts) {
     addSections(concept, best, scores, engine);
-    for (const field of TEXT_FIELDS) addTexts(concept, field, scores.texts[field], engine);
+    addTexts(concept, scores, engine);
   }
   return scores;
 }
@@ -60,43 +53,51 @@ const scaleOf = ({ factor, information }: Concept['ways'][number], concept: Conc
 
 /** Adds, for each section, the best of all ways to say the concept. @param best scratch, all zero */
 function addSections(concept: Concept, best: Float64Array, scores: Scores, engine: Engine): void {
-  const width = COLUMNS.length;
-  const touched = new Set<number>();
+  const touched: number[] = [];
   for (const way of concept.ways) {
     const scale = scaleOf(way, concept);
+    if (scale === 0) continue;
     const { sections, values } = hitsOf(way, engine);
     for (let i = 0; i < sections.length; i++) {
-      const section = sections[i] ?? 0;
-      touched.add(section);
-      for (let c = 0; c < width; c++) {
-        const value = scale * (values[i * width + c] ?? 0);
-        if (value > (best[section * width + c] ?? 0)) best[section * width + c] = value;
+      const at = (sections[i] ?? 0) * WIDTH;
+      if (best[at + FOUND] === 0) touched.push(sections[i] ?? 0);
+      for (let c = 0; c < WIDTH; c++) {
+        const value = scale * (values[i * WIDTH + c] ?? 0);
+        if (value > (best[at + c] ?? 0)) best[at + c] = value;
       }
     }
   }
-  for (let c = 0; c < width; c++) {
-    const sums = scores[COLUMNS[c] ?? 'score'];
-    for (const section of touched) {
-      sums[section] = (sums[section] ?? 0) + (best[section * width + c] ?? 0);
-      best[section * width + c] = 0;
+  for (const section of touched) {
+    const at = section * WIDTH;
+    if (scores.values[at + FOUND] === 0) scores.touched.push(section);
+    for (let c = at; c < at + WIDTH; c++) {
+      scores.values[c] = (scores.values[c] ?? 0) + (best[c] ?? 0);
+      best[c] = 0;
     }
   }
-  for (const section of touched) scores.touched.add(section);
 }
 
-/** Adds, for each unit of a field, what the best way to say the concept shares with it. */
-function addTexts(concept: Concept, field: TextField, sums: Shared, engine: Engine): void {
-  const best = new Map<number, { asked: number; said: number }>();
-  for (const way of concept.ways) {
-    const scale = scaleOf(way, concept);
-    const said = way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0);
-    for (const [unit, share] of hitsOf(way, engine).texts[field]) {
-      const asked = share * scale;
-      if (asked > (best.get(unit)?.asked ?? 0)) best.set(unit, { asked, said: share * said });
+/** Adds, for each unit of the text fields, what the best way to say the concept shares with it. */
+function addTexts(concept: Concept, { texts }: Scores, engine: Engine): void {
+  const ways = concept.ways.map((way) => ({
+    scale: scaleOf(way, concept),
+    said: way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0),
+    texts: hitsOf(way, engine).texts,
+  }));
+  for (const field of TEXT_FIELDS) {
+    const best = new Map<number, Shared>();
+    for (const { scale, said, texts } of ways) {
+      for (const [unit, share] of texts[field]) {
+        const ofQuery = share * scale;
+        if (ofQuery > (best.get(unit)?.ofQuery ?? 0))
+          best.set(unit, { ofQuery, ofText: share * said });
+      }
     }
-  }
-  for (const [unit, { asked, said }] of best) {
-    sums.ofQuery[unit] = (sums.ofQuery[unit] ?? 0) + asked;
-    sums.ofText[unit] = (sums.ofText[unit] ?? 0) + said;
+    for (const [unit, { ofQuery, ofText }] of best) {
+      const sum = texts[field].get(unit) ?? { ofQuery: 0, ofText: 0 };
+      sum.ofQuery += ofQuery;
+      sum.ofText += ofText;
+      texts[field].set(unit, sum);
+    }
   }
 }

@@ -2,7 +2,13 @@
 import type { Engine } from './engine.ts';
 import { type Field, RANKING } from './weights.ts';
 
-/** What is known of a section, side by side in one array. */
+/**
+ * What is known of a section, side by side in one array. `score`: BM25F. `found`: information of the
+ * query found on the page, in this section or in what the page shares; `anchored`: of it, found where
+ * the page says what it is about (title, codes, phrases, the heading); `asked`: the same with the
+ * page's questions, which are how readers ask and touch many things. `own`: by the section's own text
+ * (heading and body) alone, which tells the part of the page.
+ */
 export const COLUMNS = ['score', 'found', 'anchored', 'asked', 'own'] as const;
 /** Fields whose units are texts that a query can be close to. */
 export const TEXT_FIELDS = ['title', 'phrases', 'questions', 'headings'] as const;
