@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { DiagnosisTool, PhraseList } from '../../components/diagnosis/DiagnosisTool.tsx';
 import { Absent } from '../../components/layout/Absent.tsx';
 import { Frame } from '../../components/layout/Frame.tsx';
+import { PrintedAddress } from '../../components/share/PrintedAddress.tsx';
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx';
 import { diagnosisPage } from '../../lib/site/diagnosis-page.ts';
 import { currentFrame } from '../../lib/site/frame.ts';
@@ -37,6 +38,7 @@ export default async function Page() {
       </noscript>
       <DiagnosisTool {...page.tool} />
       <PhraseList groups={page.phrases} />
+      <PrintedAddress data={page.printed} />
     </Frame>
   );
 }

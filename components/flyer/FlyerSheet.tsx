@@ -64,7 +64,7 @@ export function FlyerSheet({ receive }: Props) {
       {receive && (
         <p className="sheet-address">
           くわしい手順のページ: <span className="sheet-mono">{receive.address}</span>
-          (二次元コードからも開けます)
+          <span className="sheet-together">(二次元コードからも開けます)</span>
         </p>
       )}
       <h3>届かないときは</h3>

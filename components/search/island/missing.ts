@@ -3,6 +3,7 @@ import { canonicalPath } from '../../../lib/links/old-address.ts';
 import { element } from '../../ui/dom.ts';
 import { hitParts, marksOf } from './draw-hit.ts';
 import { searchData } from './engine.ts';
+import { guessesOf, wordsOfAddress } from './guesses.ts';
 import { WORDS } from './words.ts';
 
 const LIMIT = 5;
@@ -18,8 +19,8 @@ export async function fillMissing(place: HTMLElement, index: string): Promise<vo
     return location.replace(target);
   }
   const data = await searchData(index);
-  const words = path.replaceAll(/[/_.-]+/g, ' ').trim();
-  const { hits } = await data.ask(words, { limit: LIMIT });
+  const words = wordsOfAddress(path);
+  const hits = guessesOf(path, (await data.ask(words, { limit: LIMIT })).hits);
   if (hits.length === 0) return;
   const marks = marksOf(words, []);
   const items = hits.map((hit) =>

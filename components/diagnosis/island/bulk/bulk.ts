@@ -65,7 +65,12 @@ export function openBulk(data: DiagnosisData, taken: Taken, clear: HTMLElement):
   });
   const filters = filtersOf(data, (wish) => look(wish));
   const selected = () => rows.filter(({ key }) => selection.has(key));
-  const uses = usesOf(data, () => ({ every: rows, filtered: shown, selected: selected() }), say);
+  const uses = usesOf(
+    data,
+    () => ({ every: rows, filtered: shown, selected: selected() }),
+    (some) => shownRows(some, { ...view, verdict: '', text: '' }, titleIn(data)),
+    say,
+  );
   const failed = failuresOf();
 
   /** Another look at the same rows; a change of order or filter begins at the first page. */

@@ -23,8 +23,16 @@ export interface Uses {
   count(): void;
 }
 
-/** @param rows asked for when something is done, and to count */
-export function usesOf(data: DiagnosisData, rows: () => Rows, say: (text: string) => void): Uses {
+/**
+ * @param rows asked for when something is done, and to count
+ * @param inOrder sorts as the table is sorted: paper is read, and nobody can sort it
+ */
+export function usesOf(
+  data: DiagnosisData,
+  rows: () => Rows,
+  inOrder: (rows: readonly Row[]) => Row[],
+  say: (text: string) => void,
+): Uses {
   const which = element('select', {});
   const words = listWords(data);
   const groups = () => {
@@ -61,9 +69,11 @@ export function usesOf(data: DiagnosisData, rows: () => Rows, say: (text: string
       () => say(WORDS.notCopied),
     );
   });
-  const print = act(BULK.print, ({ label, rows }) => printRows(label, rows, data));
+  const print = act(BULK.print, ({ label, rows }) => printRows(label, inOrder(rows), data));
   const call = element('button', { type: 'button' });
-  call.addEventListener('click', () => printCallSheet(rows().every.filter(callsFor), data));
+  call.addEventListener('click', () =>
+    printCallSheet(inOrder(rows().every.filter(callsFor)), data),
+  );
 
   return {
     view: element(
