@@ -9,23 +9,15 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children.filter((child) => child !== null));
+  for (const key in attributes) made.setAttribute(key, attributes[key] ?? '');
+  for (const child of children) if (child !== null) made.append(child);
   return made;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-const icons = new Map<string, SVGSVGElement>();
-
-/** The verdict's icon as `Verdict.tsx` draws it; drawn once, for lists show it again and again. */
-export function icon(verdict: string): Node {
-  const drawn = icons.get(verdict) ?? drawIcon(verdict);
-  icons.set(verdict, drawn);
-  return drawn.cloneNode(true);
-}
-
-function drawIcon(verdict: string): SVGSVGElement {
+/** The verdict's icon as `Verdict.tsx` draws it. */
+export function icon(verdict: string): SVGSVGElement {
   const made = document.createElementNS(SVG, 'svg');
   made.setAttribute('class', 'icon');
   made.setAttribute('viewBox', '0 0 24 24');
@@ -36,6 +28,13 @@ function drawIcon(verdict: string): SVGSVGElement {
   return made;
 }
 
-/** The verdict's badge as `Verdict.tsx` draws it. */
-export const badge = (verdict: string, word: string): HTMLElement =>
-  element('span', { class: `badge verdict-${verdict}` }, icon(verdict), word);
+const badges = new Map<string, Node>();
+
+/** The verdict's badge as `Verdict.tsx` draws it; made once, for lists show it again and again. */
+export function badge(verdict: string, word: string): Node {
+  const key = `${verdict} ${word}`;
+  const made =
+    badges.get(key) ?? element('span', { class: `badge verdict-${verdict}` }, icon(verdict), word);
+  badges.set(key, made);
+  return made.cloneNode(true);
+}

@@ -43,13 +43,13 @@ const MOST_HOSTS = 200;
 
 /** The pages whose domains occur in a pasted text: mx.docomo.ne.jp, hanako@docomo.ne.jp. */
 export function pagesOfHosts(text: string, engine: Engine): Set<number> {
+  if (!text.includes('.')) return new Set();
   const hosts = new Set<string>();
   for (const [host] of text.toLowerCase().matchAll(HOST)) {
     hosts.add(host);
     if (hosts.size >= MOST_HOSTS) break;
   }
   const pages = new Set<number>();
-  if (hosts.size === 0) return pages;
   for (const [page, { domains }] of engine.named) {
     const isIn = (domain: string) =>
       [...hosts].some((host) => host === domain || host.endsWith(`.${domain}`));

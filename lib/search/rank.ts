@@ -5,6 +5,7 @@ import { type Engine, phraseOf } from './engine.ts';
 import type { RankedPage } from './hit.ts';
 import { landingOf } from './landing.ts';
 import type { Query } from './query.ts';
+import { perEngine } from './remember.ts';
 import { type Scores, scoreOf } from './score.ts';
 import { tierOf } from './tiers.ts';
 import { RANKING } from './weights.ts';
@@ -21,7 +22,7 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
   const pages = new Set(best.map(({ page }) => page));
   const { texts } = scores;
   const closestPhrases = closestTexts(phrases, texts.phrases, pages, asked, (unit) =>
-    isTogether(phraseOf(unit, engine), terms),
+    isTogether(partsOf(phraseOf(unit, engine), engine), terms),
   );
   const closestQuestions = closestTexts(questions, texts.questions, pages, asked);
   const closestHeadings = closestTexts(headings, texts.headings, pages, asked);
@@ -54,11 +55,16 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
   return ranked.sort((a, b) => b.score - a.score);
 }
 
-/** Whether the parts of an error text (`*` stands for anything) are in the query, word after word. */
-function isTogether(text: string, terms: readonly string[]): boolean {
+const encoded = perEngine<string[][]>();
+
+/** The terms of an error text, apart where `*` stands for anything. */
+const partsOf = (text: string, engine: Engine): string[][] =>
+  encoded(engine, text, () => text.split('*').map(encode));
+
+/** Whether the parts of an error text are in the query, word after word. */
+function isTogether(parts: readonly string[][], terms: readonly string[]): boolean {
   let from = 0;
-  return text.split('*').every((part) => {
-    const asked = encode(part);
+  return parts.every((asked) => {
     const at = terms.findIndex(
       (_, i) => i >= from && asked.every((term, j) => terms[i + j] === term),
     );

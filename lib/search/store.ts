@@ -12,6 +12,8 @@ export interface Store {
   get(term: string): readonly number[];
 }
 
+const NONE: readonly number[] = [];
+
 /** FlexSearch keeps, for each term, the ids by score; with `resolution: 1` there is one score. */
 type Filled = { map: Map<string, [ids: number[]]> };
 
@@ -30,6 +32,7 @@ export function openStore(postings: ReadonlyMap<string, number[]>, units: number
     get(term) {
       let ids = found.get(term);
       if (!ids) {
+        if (!map.has(term)) return NONE; // most fields lack most terms, and asking costs the same
         // Without a limit FlexSearch returns 100 ids and is silent about the others.
         ids = index.search(term, { limit: units || 1 }) as number[];
         // It copies the list for each search, and one query asks for the same term many times.

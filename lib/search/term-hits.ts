@@ -32,7 +32,8 @@ export const textsOf = (make: (field: TextField) => Map<number, number>): Hits['
 export function termHits(engine: Engine, unitsOf: UnitsOf): Hits {
   const named = weightOnPages(['title', 'names', 'codes', 'phrases'], engine, unitsOf);
   const asked = weightOnPages(['questions'], engine, unitsOf);
-  const { inSection, inPage, headings } = weightInSections(engine, unitsOf);
+  const { inSection, inPage } = weightInSections(engine, unitsOf);
+  const headings = new Set(unitsOf('headings'));
   const sections: number[] = [];
   const values: number[] = [];
   for (const page of new Set([...named.keys(), ...asked.keys(), ...inPage.keys()])) {
@@ -51,11 +52,9 @@ export function termHits(engine: Engine, unitsOf: UnitsOf): Hits {
       );
     }
   }
-  return {
-    sections,
-    values: Float64Array.from(values),
-    texts: textsOf((field) => new Map(unitsOf(field).map((unit) => [unit, 1]))),
-  };
+  const texts = textsOf(() => new Map());
+  for (const field of TEXT_FIELDS) for (const unit of unitsOf(field)) texts[field].set(unit, 1);
+  return { sections, values: new Float64Array(values), texts };
 }
 
 const saturate = (weight: number): number => weight / (weight + RANKING.k1);
@@ -68,13 +67,18 @@ function weightOnPages(
 ): Map<number, number> {
   const sums = new Map<number, number>();
   for (const name of fields) {
+    const units = unitsOf(name);
+    if (units.length === 0) continue;
     const field = engine.fields[name];
     const best = new Map<number, { weight: number; units: number }>();
-    for (const unit of unitsOf(name)) {
+    for (const unit of units) {
       const page = field.pages[unit] ?? 0;
-      const before = best.get(page) ?? { weight: 0, units: 0 };
-      const weight = Math.max(before.weight, field.unitWeights[unit] ?? 0);
-      best.set(page, { weight, units: before.units + 1 });
+      const weight = field.unitWeights[unit] ?? 0;
+      const before = best.get(page);
+      if (before) {
+        before.weight = Math.max(before.weight, weight);
+        before.units++;
+      } else best.set(page, { weight, units: 1 });
     }
     for (const [page, { weight, units }] of best) {
       const again = 1 + RANKING.again * Math.log2(units);
@@ -96,5 +100,5 @@ function weightInSections({ fields }: Engine, unitsOf: UnitsOf) {
       inPage.set(page, Math.max(inPage.get(page) ?? 0, weight));
     }
   }
-  return { inSection, inPage, headings: new Set(unitsOf('headings')) };
+  return { inSection, inPage };
 }

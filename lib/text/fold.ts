@@ -68,7 +68,17 @@ function respell(text: string): Folded {
     at += code > 0xffff ? 2 : 1;
     while (isMark(text, at)) at++;
     const katakana = scriptOf(code) === KATAKANA;
-    for (const char of at - start === 1 ? foldUnit(code) : foldCharacter(text.slice(start, at))) {
+    const spelled = at - start === 1 ? foldUnit(code) : foldCharacter(text.slice(start, at));
+    if (spelled.length === 1 && spelled !== LONG) {
+      // Nearly every character: one unit for itself.
+      const script = scriptOf(spelled.charCodeAt(0));
+      folded += spelled;
+      starts.push(start);
+      ends.push(at);
+      scripts.push(katakana && script === HIRAGANA ? KATAKANA : script);
+      continue;
+    }
+    for (const char of spelled) {
       let unit = char;
       let script = scriptOf(char.codePointAt(0) ?? 0);
       if (char === LONG) [unit, script] = longMark(scripts.at(-1));

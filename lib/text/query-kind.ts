@@ -13,7 +13,7 @@ export function isPaste(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > PASTE_LENGTH || /[\r\n]/.test(trimmed)) return true;
   const plain = trimmed.normalize('NFKC');
-  return ADDRESS.test(plain) || IPV4.test(plain);
+  return (plain.includes('@') && ADDRESS.test(plain)) || (plain.includes('.') && IPV4.test(plain));
 }
 
 /** Whether the text is one mail address and nothing else: somebody asks who that is. */

@@ -39,7 +39,7 @@ function marked(text: string, { telling, all }: Marks): (Node | string)[] {
 }
 
 /** Title, section, verdict and the line that was found. */
-export function hitParts(hit: Hit, marks: Marks, data: SearchData): HTMLElement[] {
+export function hitParts(hit: Hit, marks: Marks, data: SearchData): Node[] {
   const title = element('span', { class: 'hit-title' }, ...marked(hit.title, marks));
   const heading = hit.heading
     ? element('span', { class: 'hit-heading' }, ...marked(hit.heading, marks))
