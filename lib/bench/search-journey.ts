@@ -112,8 +112,8 @@ async function typed({ text, patience }: Keystroke): Promise<Letter | null> {
   if (!box || !input) throw new Error('No search box');
   for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   await new Promise((resolve) => setTimeout(resolve));
-  const started = performance.now();
   input.value = text;
+  const started = performance.now();
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   const found = await new Promise<number | null>((resolve) => {
     new MutationObserver(() => resolve(performance.now() - started)).observe(box, {

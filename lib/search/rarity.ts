@@ -6,8 +6,8 @@ const UNKNOWN_KANA = 0.5;
 
 /** @param articles how many the site has; @param countOf pages of a term, undefined when it is unknown */
 export function rarities(articles: number, countOf: (term: string) => number | undefined) {
-  const rarityOfCount = (count: number) =>
-    Math.log(1 + articles / (count + 0.5)) / Math.log(1 + articles / 0.5);
+  const most = Math.log(1 + articles / 0.5);
+  const rarityOfCount = (count: number) => Math.log(1 + articles / (count + 0.5)) / most;
   const rarity = (term: string) => {
     const count = countOf(term);
     if (count !== undefined) return rarityOfCount(count);

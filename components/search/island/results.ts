@@ -16,26 +16,30 @@ export function withoutTail(hits: Hit[]): Hit[] {
   return hits.filter(({ score }) => score >= least);
 }
 
-/** Where a hit leads: the article marks the words of the query, unless they were pasted. */
-export function hitAddress(
-  { url }: Hit,
+/** Where hits lead: the article marks the words of the query, unless they were pasted. */
+export function addressOfHits(
   { query, kind }: Answer,
   { basePath }: SearchData,
-): string {
-  if (kind === 'paste' || query.includes('@')) return basePath + url;
-  const [page, section] = url.split('#', 2);
-  const words = `?${MARK_PARAMETER}=${encodeURIComponent(query.toWellFormed?.() ?? query)}`;
-  return `${basePath}${page}${words}${section ? `#${section}` : ''}`;
+): (hit: Hit) => string {
+  const isMarked = kind !== 'paste' && !query.includes('@');
+  const words = isMarked
+    ? `?${MARK_PARAMETER}=${encodeURIComponent(query.toWellFormed?.() ?? query)}`
+    : '';
+  return ({ url }) => {
+    const [page, section] = url.split('#', 2);
+    return `${basePath}${page}${words}${section ? `#${section}` : ''}`;
+  };
 }
 
 /** @param hits those of `found` that are shown, best first */
 export function hitList(found: Answer, hits: Hit[], data: SearchData): HTMLElement {
   const marks = marksOf(found.query, found.common);
+  const addressOf = addressOfHits(found, data);
   const items = hits.map((hit) =>
     element(
       'li',
       { class: 'hit' },
-      element('a', { href: hitAddress(hit, found, data) }, ...hitParts(hit, marks, data)),
+      element('a', { href: addressOf(hit) }, ...hitParts(hit, marks, data)),
       hitPhrase(hit, marks),
       hitSummary(hit, marks),
     ),

@@ -6,7 +6,7 @@ import { searchAddress } from './address.ts';
 import { hitParts, hitPhrase, hitSummary, marksOf } from './draw-hit.ts';
 import { type SearchData, searchData } from './engine.ts';
 import { forgetSearches, recentSearches } from './recent.ts';
-import { hitAddress } from './results.ts';
+import { addressOfHits } from './results.ts';
 import { WORDS } from './words.ts';
 
 const LIMIT = 5;
@@ -137,10 +137,11 @@ export function suggestIn(
 
 function suggestionsOf(found: Answer, data: SearchData): HTMLElement[] {
   const marks = marksOf(found.query, found.common);
+  const addressOf = addressOfHits(found, data);
   return found.hits.map((hit) =>
     element(
       'li',
-      { role: 'option', 'data-href': hitAddress(hit, found, data) },
+      { role: 'option', 'data-href': addressOf(hit) },
       ...hitParts(hit, marks, data),
       hitPhrase(hit, marks) ?? hitSummary(hit, marks),
     ),
