@@ -2,10 +2,12 @@
 import type { IndexFile } from '../../../lib/search/index-file.ts';
 import { readIndexWith } from './engine.ts';
 import { openInSlices } from './open-index.ts';
+import { rehearse } from './rehearse.ts';
 
 export { attach, mark, show, submit } from './search.ts';
 
 readIndexWith(async (index) => {
   const engine = await openInSlices(index as IndexFile);
+  rehearse(engine);
   return async (search) => search(engine);
 });
