@@ -24,7 +24,7 @@ export default async function NotFound() {
       <help-results data-missing={site.basePath} data-moved={JSON.stringify(moved)} />
       <Ways ways={words.home.ways.map((way) => ({ ...way, href: site.href(way.href) }))} />
       <p>
-        <a href={frame.home}>はじめのページへ</a>
+        <a href={frame.home}>トップページへ</a>
       </p>
     </Frame>
   );

@@ -19,7 +19,7 @@ test('home → category → article, and back up by the breadcrumbs', async ({ p
 
 test('an article leads on: contents, related, next', async ({ page }) => {
   await page.goto(at('/articles/user-unknown/'));
-  const contents = page.getByRole('navigation', { name: 'この記事の目次' });
+  const contents = page.getByRole('navigation', { name: 'このページの目次' });
   await contents.getByRole('link').last().click();
   await expect(page).toHaveURL(/#/);
   const related = page.getByRole('region', { name: 'あわせて読む' }).getByRole('link');

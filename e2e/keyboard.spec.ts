@@ -37,7 +37,7 @@ for (const width of [390, 1280]) {
   test(`the contents list at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 });
     await page.goto(at('/articles/user-unknown/'));
-    const contents = page.getByRole('navigation', { name: 'この記事の目次' });
+    const contents = page.getByRole('navigation', { name: 'このページの目次' });
     const link = contents.getByRole('link').nth(1);
     if (width < 1000) {
       await tabTo(page, contents.locator('summary'));

@@ -37,7 +37,7 @@ test('on the search page itself a paste leaves no trace in the address', async (
   await searchField(page).fill('');
   await paste(page, LINE);
   await searchField(page).press('Enter');
-  await expect(page.locator('.results-head')).toHaveText('貼りつけた文の検索結果');
+  await expect(page.locator('.results-head')).toHaveText('貼り付けた文の検索結果');
   expect(page.url()).not.toContain('taro');
 });
 
@@ -99,11 +99,11 @@ test('a paste that could not be read is told so, and read at the second try', as
   await page.goto(at('/search/'));
   await paste(page, LINE);
   await searchField(page).press('Enter');
-  await expect(page.locator('help-results')).toContainText('貼りつけた文を調べきれませんでした');
+  await expect(page.locator('help-results')).toContainText('貼り付けた文を調べきれませんでした');
   await expect(results(page).first()).toBeVisible();
   await expect(page.locator('.answer')).toHaveCount(0);
   broken = false;
-  await page.getByRole('button', { name: 'もう一度' }).click();
+  await page.getByRole('button', { name: 'もう一度読み込む' }).click();
   await expect(page.locator('.answer').first()).toContainText('taro@example.ne.jp');
   const expected = /ERR_FAILED|Failed to fetch/;
   expect(complaints.splice(0).filter((text) => !expected.test(text))).toEqual([]);

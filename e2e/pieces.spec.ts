@@ -61,6 +61,6 @@ test('without a piece there is an error and another try, never fewer results', a
   await expect(status).toContainText('読み込めませんでした');
   await expect(page.locator('.results .hit')).toHaveCount(0);
   await page.unroute(TERMS);
-  await page.getByRole('button', { name: 'もう一度' }).click();
+  await page.getByRole('button', { name: 'もう一度読み込む' }).click();
   await expect(page.locator('.results .hit').first()).toContainText('User unknown');
 });

@@ -30,7 +30,7 @@ export default async function Page() {
         一度開いたページは、通信が切れていても読めます。検索も、この端末で使ったことがあれば動きます。
       </p>
       <p>
-        <a href={frame.home}>はじめのページへ</a>
+        <a href={frame.home}>トップページへ</a>
       </p>
     </Frame>
   );

@@ -5,7 +5,7 @@ export function Contents({ sections }: { sections: SectionData[] }) {
   const listed = sections.filter(({ id, heading }) => id && heading);
   if (listed.length < 2) return null;
   return (
-    <nav className="contents" aria-label="この記事の目次">
+    <nav className="contents" aria-label="このページの目次">
       <details>
         <summary>
           <span>目次</span>

@@ -1,4 +1,5 @@
 import { Breadcrumbs } from '../ui/Breadcrumbs.tsx';
+import { Contents } from './Contents.tsx';
 import { type SectionData, Sections } from './Sections.tsx';
 
 interface Props {
@@ -8,11 +9,14 @@ interface Props {
 
 /** A page that is not an article: its words and nothing else. */
 export function PageView({ home, page }: Props) {
+  const [lead, ...rest] = page.sections;
   return (
     <article className="article">
       <Breadcrumbs crumbs={[home]} />
       <h1>{page.title}</h1>
-      <Sections sections={page.sections} />
+      {lead && <Sections sections={[lead]} />}
+      <Contents sections={rest} />
+      <Sections sections={rest} />
     </article>
   );
 }

@@ -44,7 +44,7 @@ export function CodeView({ code: page, crumbs, share }: Props) {
       <p>{page.action}</p>
       <dl className="facts">
         <div>
-          <dt>動く人</dt>
+          <dt>対応する人</dt>
           <dd>{page.who}</dd>
         </div>
         <div>
@@ -59,13 +59,13 @@ export function CodeView({ code: page, crumbs, share }: Props) {
           <ArticleList entries={page.articles} />
         </>
       )}
-      <ShareBox data={page.share} module={share} />
       {page.siblings.map(({ code, href, meaning }) => (
         <p key={code} className="code-sibling">
           先頭の数字だけが違う番号 <a href={href}>{code}</a>
           <span className="quiet">{meaning}</span>
         </p>
       ))}
+      <ShareBox data={page.share} module={share} />
       <PrintedAddress data={page.printed} />
     </article>
   );
@@ -83,7 +83,7 @@ function Vendors({ vendors }: Pick<CodeData, 'vendors'>) {
             <dt>{vendor}</dt>
             <dd>
               {meaning}
-              {source && <span className="quiet">({source})</span>}
+              {source && <span className="quiet">出典 {source}</span>}
             </dd>
           </div>
         ))}

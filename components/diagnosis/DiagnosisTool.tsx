@@ -57,8 +57,10 @@ export function DiagnosisTool({ module, copyWhole, ...data }: Props) {
           </button>
         </div>
         <p className="quiet">
-          何百通もあるときは、フォルダーや zip、mbox
-          をここへドラッグしてください。宛先ごとの表になります。
+          何百通もあるときは、zip や mbox のファイルを選んでください。宛先ごとの表になります。
+          <span className="tool-drag">
+            フォルダーやファイルを上の欄へドラッグしてもかまいません。
+          </span>
         </p>
         <p className="tool-samples" data-part="samples" hidden>
           <span>見本で試す</span>
@@ -69,7 +71,7 @@ export function DiagnosisTool({ module, copyWhole, ...data }: Props) {
       </p>
       {copyWhole && (
         <p>
-          全文の写し方は <a href={copyWhole.href}>{copyWhole.title}</a> にあります。
+          全文の写し方は<a href={copyWhole.href}>{copyWhole.title}</a>にあります。
         </p>
       )}
       <p role="status" data-part="status" />

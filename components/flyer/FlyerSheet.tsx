@@ -63,7 +63,7 @@ export function FlyerSheet({ receive }: Props) {
       </div>
       {receive && (
         <p className="sheet-address">
-          くわしい手順のページ: <span className="sheet-mono">{receive.address}</span>
+          くわしい手順のページ: <span className="sheet-mono">{receive.address}</span>{' '}
           <span className="sheet-together">(二次元コードからも開けます)</span>
         </p>
       )}

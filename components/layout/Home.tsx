@@ -33,11 +33,6 @@ export function Home(props: Props) {
         <h1>{title}</h1>
         <p>{lead}</p>
         <SearchBox data={search} large />
-        {tool && (
-          <p className="hero-tool">
-            <a href={tool.href}>{tool.title}</a>
-          </p>
-        )}
         {examples.length > 0 && (
           <p className="examples">
             たとえば
@@ -46,6 +41,11 @@ export function Home(props: Props) {
                 {example.title}
               </a>
             ))}
+          </p>
+        )}
+        {tool && (
+          <p className="hero-tool">
+            <a href={tool.href}>{tool.title}</a>
           </p>
         )}
       </section>

@@ -79,7 +79,7 @@ async function results(page: Page): Promise<void> {
 async function searchOffline(page: Page): Promise<void> {
   await page.route('**/search-index/*', (route) => route.abort());
   await page.goto(new URL('search/?q=550', page.url()).href);
-  await page.getByRole('button', { name: 'もう一度' }).waitFor();
+  await page.getByRole('button', { name: 'もう一度読み込む' }).waitFor();
 }
 
 async function suggestions(page: Page): Promise<void> {

@@ -23,7 +23,7 @@ export function decodeFile(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length > MOST_BYTES) {
     const size = (bytes.length / MOST_BYTES).toFixed(1);
     const message = `ファイルが大きすぎます(${size} MB)。1 MBまでにします。`;
-    const fix = '(貼りつけたメールの全文や画像のデータを消すか、ファイルを分けます)';
+    const fix = '(貼り付けたメールの全文や画像のデータを消すか、ファイルを分けます)';
     return { text: null, problems: [{ file, line: 1, column: 1, rule: 'size', message, fix }] };
   }
   let text: string;

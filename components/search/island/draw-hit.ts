@@ -38,7 +38,7 @@ function marked(text: string, { telling, all }: Marks): (Node | string)[] {
   return parts.map(({ text, mark }: Part) => (mark ? element('mark', {}, text) : text));
 }
 
-/** Title, section, verdict and the line that was found. */
+/** Title, verdict and the section that was found. */
 export function hitParts(hit: Hit, marks: Marks, data: SearchData): Node[] {
   const title = element('span', { class: 'hit-title' }, ...marked(hit.title, marks));
   const heading = hit.heading
@@ -46,7 +46,7 @@ export function hitParts(hit: Hit, marks: Marks, data: SearchData): Node[] {
     : null;
   const word = hit.verdict ? data.verdicts[hit.verdict] : undefined;
   const mark = hit.verdict && word ? badge(hit.verdict, word) : null;
-  return [title, heading, mark].filter((part) => part !== null);
+  return [title, mark, heading].filter((part) => part !== null);
 }
 
 /** The found error text where there is one, as it stands in mails. */
