@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { Frame } from '../components/layout/Frame.tsx';
 import { Home } from '../components/layout/Home.tsx';
+import { PrintedAddress } from '../components/share/PrintedAddress.tsx';
 import { articleAddress } from '../lib/links/address.ts';
 import { articlesByVerdict } from '../lib/site/article-list.ts';
 import { currentFrame } from '../lib/site/frame.ts';
 import { pageMetadata } from '../lib/site/metadata.ts';
+import { printedAt } from '../lib/site/printed.ts';
 import { currentSite } from '../lib/site/site.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -33,6 +35,7 @@ export default async function Page() {
         verdicts={articlesByVerdict(site)}
         popular={popular.map(({ id, title }) => ({ title, href: site.href(articleAddress(id)) }))}
       />
+      <PrintedAddress data={printedAt(site, '/')} />
     </Frame>
   );
 }

@@ -5,6 +5,7 @@ import { Frame } from '../../components/layout/Frame.tsx';
 import type { PageName } from '../../lib/content/model.ts';
 import { currentFrame } from '../../lib/site/frame.ts';
 import { pageMetadata } from '../../lib/site/metadata.ts';
+import { printedAt } from '../../lib/site/printed.ts';
 import { currentSite } from '../../lib/site/site.ts';
 
 /** Title and description of the page made from `content/<name>.md`; nothing when there is no such file. */
@@ -23,7 +24,11 @@ export const contentPage = (name: PageName) => async () => {
   if (!page) return <Absent />;
   return (
     <Frame frame={frame}>
-      <PageView home={{ title: frame.name, href: frame.home }} page={page} />
+      <PageView
+        home={{ title: frame.name, href: frame.home }}
+        page={page}
+        printed={printedAt(site, `/${name}/`)}
+      />
     </Frame>
   );
 };

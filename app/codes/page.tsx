@@ -3,10 +3,12 @@ import { CodeTable } from '../../components/code/CodeTable.tsx';
 import { Absent } from '../../components/layout/Absent.tsx';
 import { Frame } from '../../components/layout/Frame.tsx';
 import { StructuredData } from '../../components/layout/StructuredData.tsx';
+import { PrintedAddress } from '../../components/share/PrintedAddress.tsx';
 import { Breadcrumbs } from '../../components/ui/Breadcrumbs.tsx';
 import { codeTable } from '../../lib/site/code-page.ts';
 import { currentFrame } from '../../lib/site/frame.ts';
 import { pageMetadata } from '../../lib/site/metadata.ts';
+import { printedAt } from '../../lib/site/printed.ts';
 import { currentSite } from '../../lib/site/site.ts';
 import { dataBlock, pathData } from '../../lib/site/structured-data.ts';
 
@@ -36,6 +38,7 @@ export default async function Page() {
           { id: 'enhanced', title: '点で区切った番号', rows: enhanced },
         ]}
       />
+      <PrintedAddress data={printedAt(site, '/codes/')} />
     </Frame>
   );
 }

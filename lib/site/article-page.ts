@@ -2,7 +2,7 @@
 import type { Article } from '../content/model.ts';
 import { articleAddress, categoryAddress, codeAddress } from '../links/address.ts';
 import { feedbackLink } from './feedback.ts';
-import { qrPath } from './qr.ts';
+import { printedAt } from './printed.ts';
 import type { HelpSite } from './site.ts';
 
 /** What stands on an article's page. */
@@ -36,7 +36,7 @@ export function articlePage(site: HelpSite, article: Article) {
       template: content.site.reply ?? '{summary}\n{url}',
     },
     feedback: feedbackLink(content.site.feedback, { title: article.title, url }),
-    printed: { url, qr: qrPath(url) },
+    printed: printedAt(site, articleAddress(article.id)),
     verdict: verdict && words ? { key: verdict, words, title: verdictTitle } : null,
     sections: article.sections,
     phrases: (article.error?.phrases ?? []).map((phrase) =>

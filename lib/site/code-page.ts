@@ -1,7 +1,7 @@
 /** Codes as the table and their pages show them. */
 import type { CodeEntry } from '../content/data-schema.ts';
 import { articleAddress, codeAddress } from '../links/address.ts';
-import { qrPath } from './qr.ts';
+import { printedAt } from './printed.ts';
 import type { HelpSite } from './site.ts';
 
 /** Words of a verdict; `undecided` where the number alone does not decide. */
@@ -60,7 +60,7 @@ export function codePage(site: HelpSite, code: string) {
       url,
       template: site.content.site.reply ?? '{summary}\n{url}',
     },
-    printed: { url, qr: qrPath(url) },
+    printed: printedAt(site, codeAddress(code)),
     articles: entry.articles.flatMap((id) => {
       const article = site.article(id);
       return article

@@ -1,7 +1,7 @@
 /** What the diagnosis page is drawn from. */
 import { articleAddress } from '../links/address.ts';
 import { siteFiles } from './frame.ts';
-import { qrPath } from './qr.ts';
+import { printedAt } from './printed.ts';
 import type { HelpSite } from './site.ts';
 
 /** The article, and its section, that show how to copy a whole mail (content plan: must contain). */
@@ -14,7 +14,6 @@ export async function diagnosisPage(site: HelpSite) {
   const { diagnosis: module, worker, bulk, 'bulk-style': style } = assets;
   if (!diagnosis || !module || !worker || !bulk || !style) return null;
   const { href } = site;
-  const url = site.absolute('/diagnose/');
   const copying = site.article(READING)?.sections.find(({ id }) => id === COPYING);
   return {
     tool: {
@@ -27,7 +26,7 @@ export async function diagnosisPage(site: HelpSite) {
         ? { title: copying.heading, href: href(articleAddress(READING, COPYING)) }
         : null,
     },
-    printed: { url, qr: qrPath(url) },
+    printed: printedAt(site, '/diagnose/'),
     readBounce: href(articleAddress(READING)),
     phrases: site.content.articles
       .filter(({ error }) => error && error.phrases.length > 0)

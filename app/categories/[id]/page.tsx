@@ -3,11 +3,13 @@ import { ArticleList } from '../../../components/article/ArticleList.tsx';
 import { Absent, PLACEHOLDER } from '../../../components/layout/Absent.tsx';
 import { Frame } from '../../../components/layout/Frame.tsx';
 import { StructuredData } from '../../../components/layout/StructuredData.tsx';
+import { PrintedAddress } from '../../../components/share/PrintedAddress.tsx';
 import { Breadcrumbs } from '../../../components/ui/Breadcrumbs.tsx';
 import { categoryAddress } from '../../../lib/links/address.ts';
 import { articleEntries } from '../../../lib/site/article-list.ts';
 import { currentFrame } from '../../../lib/site/frame.ts';
 import { pageMetadata } from '../../../lib/site/metadata.ts';
+import { printedAt } from '../../../lib/site/printed.ts';
 import { currentSite } from '../../../lib/site/site.ts';
 import { categoryData, dataBlock } from '../../../lib/site/structured-data.ts';
 
@@ -43,6 +45,7 @@ export default async function Page({ params }: Props) {
       <h1>{category.title}</h1>
       <p className="lead">{category.summary}</p>
       <ArticleList entries={articleEntries(site, (article) => article.category === id)} />
+      <PrintedAddress data={printedAt(site, categoryAddress(id))} />
     </Frame>
   );
 }
