@@ -9,7 +9,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
   const made = document.createElement(name);
-  for (const key in attributes) made.setAttribute(key, attributes[key] ?? '');
+  // Own names only: the pages that embed us may have added some to every object.
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   for (const child of children) if (child !== null) made.append(child);
   return made;
 }
