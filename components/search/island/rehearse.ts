@@ -2,8 +2,8 @@
 import type { Engine } from '../../../lib/search/engine.ts';
 import { search } from '../../../lib/search/search.ts';
 
-/** A word begun, words, kana, kanji and a code: every way through the search, the most used ones twice. */
-const QUERIES = ['er', 'mail er', 'エラーメ', '宛先に届かない', '5.1.1 mailb', 'メールの err'];
+/** A word begun, words, kana, kanji and a code: every way through the search, whatever the site is about. */
+const QUERIES = ['wo', 'first wo', 'カタカ', '漢字の読み方', '5.1.1 secon', 'カナと wor'];
 
 /**
  * Browsers translate code when it runs for the first time, patterns when they run for the second; on a
