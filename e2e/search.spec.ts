@@ -145,7 +145,7 @@ test('results narrow by category and by service, in the address too', async ({ p
   await expect(page).toHaveURL(/[?&]category=provider/);
   await page.goBack();
   await expect(results(page).first()).toHaveAttribute('href', /articles\/user-unknown\//);
-  await page.getByLabel('宛先のサービス').selectOption({ label: 'ドコモ(ドコモメール)' });
+  await page.getByLabel('サービス').selectOption({ label: 'ドコモ(ドコモメール)' });
   await expect(page).toHaveURL(/[?&]service=docomo/);
   const found = await results(page).evaluateAll((links) =>
     links.map((link) => link.getAttribute('href') ?? ''),
@@ -153,7 +153,7 @@ test('results narrow by category and by service, in the address too', async ({ p
   expect(found.some((href) => href.includes('/articles/docomo/'))).toBe(true);
   expect(found.some((href) => href.includes('/articles/gmail/'))).toBe(false);
   await page.reload();
-  await expect(page.getByLabel('宛先のサービス')).toHaveValue('docomo');
+  await expect(page.getByLabel('サービス')).toHaveValue('docomo');
 });
 
 test('a followed result marks the words in the article and leaves a plain address', async ({

@@ -33,6 +33,7 @@ export default async function Page() {
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <CodeTable
+        verdictTitle={site.content.site.verdictTitle}
         tables={[
           { id: 'reply', title: '3桁の番号', rows: reply },
           { id: 'enhanced', title: '点で区切った番号', rows: enhanced },

@@ -19,8 +19,11 @@ const CHOICES = [
 /** One table to scan; the choice above it works by style alone, without script. */
 export function CodeTable({
   tables,
+  verdictTitle,
 }: {
   tables: { id: string; title: string; rows: CodeRow[] }[];
+  /** Heading of the verdicts, which are a column of their own on paper. */
+  verdictTitle: string | undefined;
 }) {
   return (
     <div className="codes">
@@ -47,7 +50,9 @@ export function CodeTable({
             <thead>
               <tr>
                 <th scope="col">番号</th>
-                <th scope="col">意味</th>
+                <th scope="col" data-verdicts={verdictTitle}>
+                  意味
+                </th>
               </tr>
             </thead>
             <tbody>

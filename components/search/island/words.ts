@@ -10,7 +10,7 @@ export const WORDS = {
   nearCodes: '近い番号',
   filter: '分類',
   all: 'すべて',
-  service: '宛先のサービス',
+  service: 'サービス',
   anyService: 'すべて',
   noneLeft: 'この絞りこみに合う記事はありません。',
   missing: '探しているのは、このページではありませんか',
