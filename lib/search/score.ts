@@ -82,12 +82,12 @@ function addTexts(concept: Concept, { texts }: Scores, engine: Engine): void {
   const ways = concept.ways.map((way) => ({
     scale: scaleOf(way, concept),
     said: way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0),
-    texts: hitsOf(way, engine).texts,
+    shares: hitsOf(way, engine).texts,
   }));
   for (const field of TEXT_FIELDS) {
     const best = new Map<number, Shared>();
-    for (const { scale, said, texts } of ways) {
-      for (const [unit, share] of texts[field]) {
+    for (const { scale, said, shares } of ways) {
+      for (const [unit, share] of shares[field]) {
         const ofQuery = share * scale;
         if (ofQuery > (best.get(unit)?.ofQuery ?? 0))
           best.set(unit, { ofQuery, ofText: share * said });

@@ -15,15 +15,23 @@ export interface SearchData {
   none: string;
   /** Base path before addresses: `''` or `/help`. */
   basePath: string;
+  /** First searches before the reader's first letter. */
+  rehearse(): void;
 }
 
-interface SearchFile extends Omit<SearchData, 'ask' | 'basePath'> {
+interface SearchFile extends Omit<SearchData, 'ask' | 'basePath' | 'rehearse'> {
   index: unknown;
 }
 
 /** Gives a search of a query the engine that it runs on. */
 type Run = (search: (engine: Engine) => Answer, query: string) => Promise<Answer>;
-type ReadIndex = (index: unknown, address: string) => Promise<Run>;
+
+interface OpenIndex {
+  run: Run;
+  /** Does nothing where a search would fetch something. */
+  rehearse(): void;
+}
+type ReadIndex = (index: unknown, address: string) => Promise<OpenIndex>;
 
 let readIndex: ReadIndex | undefined;
 
@@ -46,10 +54,11 @@ export function searchData(address: string): Promise<SearchData> {
 async function load(address: string): Promise<SearchData> {
   const { index, ...words } = await fetchJson<SearchFile>(address);
   if (!readIndex) throw new Error('search: the bundle names no reader of the index');
-  const run = await readIndex(index, address);
+  const { run, rehearse } = await readIndex(index, address);
   return {
     ...words,
     ask: (query, options) => run((engine) => answer(query, engine, options), query),
     basePath: address.slice(0, address.indexOf('/search-index/')),
+    rehearse,
   };
 }

@@ -8,6 +8,5 @@ export { attach, mark, show, submit } from './search.ts';
 
 readIndexWith(async (index) => {
   const engine = await openInSlices(index as IndexFile);
-  rehearse(engine);
-  return async (search) => search(engine);
+  return { run: async (search) => search(engine), rehearse: () => rehearse(engine) };
 });

@@ -25,8 +25,11 @@ readIndexWith(async (head, address) => {
   // Which pieces are fetched tells a little of the words they are fetched for. Of a paste nothing may
   // leave the device, so for a paste all there is is fetched, whatever it says.
   // The service worker keeps it as well: without a network no other piece may be there.
-  return async (search, query) =>
-    isPaste(query)
-      ? search(await openWhole())
-      : pieces.ask(search).catch(async () => search(await openWhole()));
+  return {
+    run: async (search, query) =>
+      isPaste(query)
+        ? search(await openWhole())
+        : pieces.ask(search).catch(async () => search(await openWhole())),
+    rehearse: () => undefined,
+  };
 });

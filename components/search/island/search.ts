@@ -18,7 +18,10 @@ export function attach(box: HTMLElement): void {
   const input = inputOf(box);
   const { index = '' } = box.dataset;
   if (!input) return;
-  searchData(index).catch(() => undefined); // asked for now, needed at the first letter
+  // Asked for now, needed at the first letter.
+  searchData(index)
+    .then((data) => data.rehearse())
+    .catch(() => undefined);
   suggestIn(box, input, actionOf(box), index);
   input.addEventListener('paste', (event) => {
     const raw = event.clipboardData?.getData('text/plain') ?? '';

@@ -122,7 +122,7 @@ describe('the same results', () => {
       }),
       { numRuns: 150 },
     );
-  });
+  }, 60_000); // 150 generated sites, beside other work
 });
 
 describe('what is read', () => {
