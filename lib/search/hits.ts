@@ -3,7 +3,8 @@ import type { Way } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { informationOf } from './information.ts';
 import { perEngine } from './remember.ts';
-import { COLUMNS, type Hits, TEXT_FIELDS, termHits, textsOf } from './term-hits.ts';
+import { type Hits, TEXT_FIELDS, termHits, textsOf, WIDTH } from './term-hits.ts';
+import { byField } from './weights.ts';
 import { wholeKey } from './whole.ts';
 
 const remember = perEngine<Hits>();
@@ -22,7 +23,6 @@ const hitsOfTerm = (term: string, engine: Engine): Hits =>
 
 function joinHits(way: Way, engine: Engine): Hits {
   const total = informationOf(way.atoms, engine) || 1;
-  const width = COLUMNS.length;
   const rows = new Map<number, number>();
   const values: number[] = [];
   const texts = textsOf(() => new Map());
@@ -32,9 +32,9 @@ function joinHits(way: Way, engine: Engine): Hits {
     hits.sections.forEach((section, i) => {
       const row = rows.get(section) ?? rows.size;
       rows.set(section, row);
-      for (let c = 0; c < width; c++) {
-        const before = values[row * width + c] ?? 0;
-        values[row * width + c] = before + share * (hits.values[i * width + c] ?? 0);
+      for (let c = 0; c < WIDTH; c++) {
+        const before = values[row * WIDTH + c] ?? 0;
+        values[row * WIDTH + c] = before + share * (hits.values[i * WIDTH + c] ?? 0);
       }
     });
     for (const field of TEXT_FIELDS) {
@@ -52,5 +52,6 @@ function joinHits(way: Way, engine: Engine): Hits {
  */
 function wholeHits(way: Way, engine: Engine): Hits {
   const terms = way.atoms.map(({ term }) => term);
-  return termHits(engine, (field) => engine.unitsOfListed(terms, field));
+  const units = byField((field) => engine.unitsOfListed(terms, field));
+  return termHits(engine, (field) => units[field]);
 }

@@ -28,9 +28,11 @@ export function namedPages(concepts: readonly Concept[], engine: Engine): Set<nu
         said.push(new Set(atoms.map(({ term }) => term)));
     }
   }
+  const anywhere = new Set(said.flatMap((terms) => [...terms]));
   const pages = new Set<number>();
   for (const [page, { names }] of engine.named) {
-    const isSaid = (name: string[]) => said.some((terms) => name.every((term) => terms.has(term)));
+    const isSaid = (name: string[]) =>
+      anywhere.has(name[0] ?? '') && said.some((terms) => name.every((term) => terms.has(term)));
     if (names.some(isSaid)) pages.add(page);
   }
   return pages;

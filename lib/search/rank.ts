@@ -7,6 +7,7 @@ import { landingOf } from './landing.ts';
 import type { Query } from './query.ts';
 import { perEngine } from './remember.ts';
 import { type Scores, scoreOf } from './score.ts';
+import { COLUMN } from './term-hits.ts';
 import { tierOf } from './tiers.ts';
 import { RANKING } from './weights.ts';
 
@@ -41,9 +42,9 @@ export function rank(query: Query, scores: Scores, engine: Engine): RankedPage[]
       section: ofPart > ofTop ? heading.unit : landingOf(page, scores, boost, engine),
       score: score * (1 + boost) * subjectFactor(page, phrase, query, engine),
       tier: tierOf({
-        coverage: scoreOf(scores, section, 'found') / asked,
-        anchor: scoreOf(scores, section, 'anchored') / asked,
-        asked: scoreOf(scores, section, 'asked') / asked,
+        coverage: scoreOf(scores, section, COLUMN.found) / asked,
+        anchor: scoreOf(scores, section, COLUMN.anchored) / asked,
+        asked: scoreOf(scores, section, COLUMN.asked) / asked,
         phrase,
         question,
         query,
@@ -81,8 +82,8 @@ function bestSections(scores: Scores, asked: number, engine: Engine) {
   const best = new Map<number, { page: number; section: number; score: number }>();
   for (const section of scores.touched) {
     const page = engine.fields.body.pages[section] ?? 0;
-    const coverage = scoreOf(scores, section, 'found') / asked;
-    const score = scoreOf(scores, section, 'score') * coverage ** RANKING.coverage;
+    const coverage = scoreOf(scores, section, COLUMN.found) / asked;
+    const score = scoreOf(scores, section, COLUMN.score) * coverage ** RANKING.coverage;
     if (score > (best.get(page)?.score ?? 0)) best.set(page, { page, section, score });
   }
   return [...best.values()].sort((a, b) => b.score - a.score).slice(0, RERANKED);

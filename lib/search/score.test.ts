@@ -8,6 +8,7 @@ import { openIndex } from './open.ts';
 import { readQuery } from './query.ts';
 import type { SearchRecord } from './record.ts';
 import { scoreConcepts, scoreOf } from './score.ts';
+import { COLUMN } from './term-hits.ts';
 import { FIELD_WEIGHTS, type Field, RANKING, weightOf } from './weights.ts';
 
 const WORDS = [
@@ -169,8 +170,8 @@ it('serialised, opened and searched, gives the numbers of the stupid scorer', ()
       const terms = kept.map(({ ways: [way] }) => way!.atoms[0]!.term);
       engine.fields.body.pages.forEach((_, section) => {
         const stupid = stupidScore(list, terms, section);
-        expect(scoreOf(scores, section, 'score')).toBeCloseTo(stupid.score, 9);
-        expect(scoreOf(scores, section, 'found')).toBeCloseTo(stupid.found, 9);
+        expect(scoreOf(scores, section, COLUMN.score)).toBeCloseTo(stupid.score, 9);
+        expect(scoreOf(scores, section, COLUMN.found)).toBeCloseTo(stupid.found, 9);
       });
     }),
     { numRuns: 60 },

@@ -1,17 +1,14 @@
 /** Concepts → a score for every section, and how much of the query each text holds. */
 
-import type { Concept } from './concepts.ts';
+import type { Concept, Way } from './concepts.ts';
 import type { Engine } from './engine.ts';
 import { hitsOf } from './hits.ts';
 import { worthOf } from './information.ts';
-import { COLUMNS, TEXT_FIELDS, type TextField } from './term-hits.ts';
-
-const WIDTH = COLUMNS.length;
-const FOUND = COLUMNS.indexOf('found');
+import { COLUMN, type Column, type Hits, TEXT_FIELDS, type TextField, WIDTH } from './term-hits.ts';
 
 /** What a query found. */
 export interface Scores {
-  /** Sums over all concepts, `COLUMNS.length` numbers for each section; read with `scoreOf`. */
+  /** Sums over all concepts, `WIDTH` numbers for each section; read with `scoreOf`. */
   values: Float64Array;
   /** Sections with any of the query, each once. */
   touched: number[];
@@ -25,12 +22,9 @@ export interface Shared {
   ofText: number;
 }
 
-/** @param column `score`: BM25F; the others: see `COLUMNS` */
-export const scoreOf = (
-  { values }: Scores,
-  section: number,
-  column: (typeof COLUMNS)[number],
-): number => values[section * WIDTH + COLUMNS.indexOf(column)] ?? 0;
+/** @param column of `COLUMN` */
+export const scoreOf = ({ values }: Scores, section: number, column: Column): number =>
+  values[section * WIDTH + column] ?? 0;
 
 export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Scores {
   const size = engine.fields.body.pages.length * WIDTH;
@@ -41,26 +35,40 @@ export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Sco
   };
   const best = new Float64Array(size);
   for (const concept of concepts) {
-    addSections(concept, best, scores, engine);
-    addTexts(concept, scores, engine);
+    const said = saidIn(concept, engine);
+    addSections(said, best, scores);
+    addTexts(said, scores, engine);
   }
   return scores;
 }
 
-/** What a way counts: its words typed say all of the concept, others a part. */
-const scaleOf = ({ factor, information }: Concept['ways'][number], concept: Concept): number =>
-  factor * Math.min(concept.information, information);
+/** A way to say a concept that stands somewhere. */
+interface Said {
+  way: Way;
+  /** What it counts: words typed say all of the concept, others a part. */
+  scale: number;
+  hits: Hits;
+}
+
+function saidIn({ ways, information }: Concept, engine: Engine): Said[] {
+  const said: Said[] = [];
+  for (const way of ways) {
+    const scale = way.factor * Math.min(information, way.information);
+    if (scale === 0) continue;
+    const hits = hitsOf(way, engine);
+    if (hits.sections.length > 0) said.push({ way, scale, hits });
+  }
+  return said;
+}
 
 /** Adds, for each section, the best of all ways to say the concept. @param best scratch, all zero */
-function addSections(concept: Concept, best: Float64Array, scores: Scores, engine: Engine): void {
+function addSections(said: readonly Said[], best: Float64Array, scores: Scores): void {
   const touched: number[] = [];
-  for (const way of concept.ways) {
-    const scale = scaleOf(way, concept);
-    if (scale === 0) continue;
-    const { sections, values } = hitsOf(way, engine);
+  for (const { scale, hits } of said) {
+    const { sections, values } = hits;
     for (let i = 0; i < sections.length; i++) {
       const at = (sections[i] ?? 0) * WIDTH;
-      if (best[at + FOUND] === 0) touched.push(sections[i] ?? 0);
+      if (best[at + COLUMN.found] === 0) touched.push(sections[i] ?? 0);
       for (let c = 0; c < WIDTH; c++) {
         const value = scale * (values[i * WIDTH + c] ?? 0);
         if (value > (best[at + c] ?? 0)) best[at + c] = value;
@@ -69,7 +77,7 @@ function addSections(concept: Concept, best: Float64Array, scores: Scores, engin
   }
   for (const section of touched) {
     const at = section * WIDTH;
-    if (scores.values[at + FOUND] === 0) scores.touched.push(section);
+    if (scores.values[at + COLUMN.found] === 0) scores.touched.push(section);
     for (let c = at; c < at + WIDTH; c++) {
       scores.values[c] = (scores.values[c] ?? 0) + (best[c] ?? 0);
       best[c] = 0;
@@ -78,26 +86,25 @@ function addSections(concept: Concept, best: Float64Array, scores: Scores, engin
 }
 
 /** Adds, for each unit of the text fields, what the best way to say the concept shares with it. */
-function addTexts(concept: Concept, { texts }: Scores, engine: Engine): void {
-  const ways = concept.ways.map((way) => ({
-    scale: scaleOf(way, concept),
-    said: way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0),
-    shares: hitsOf(way, engine).texts,
-  }));
+function addTexts(said: readonly Said[], { texts }: Scores, engine: Engine): void {
+  const worths = said.map(({ way }) =>
+    way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0),
+  );
   for (const field of TEXT_FIELDS) {
     const best = new Map<number, Shared>();
-    for (const { scale, said, shares } of ways) {
-      for (const [unit, share] of shares[field]) {
+    said.forEach(({ scale, hits }, i) => {
+      for (const [unit, share] of hits.texts[field]) {
         const ofQuery = share * scale;
         if (ofQuery > (best.get(unit)?.ofQuery ?? 0))
-          best.set(unit, { ofQuery, ofText: share * said });
+          best.set(unit, { ofQuery, ofText: share * (worths[i] ?? 0) });
       }
-    }
-    for (const [unit, { ofQuery, ofText }] of best) {
-      const sum = texts[field].get(unit) ?? { ofQuery: 0, ofText: 0 };
-      sum.ofQuery += ofQuery;
-      sum.ofText += ofText;
-      texts[field].set(unit, sum);
+    });
+    for (const [unit, both] of best) {
+      const sum = texts[field].get(unit);
+      if (sum) {
+        sum.ofQuery += both.ofQuery;
+        sum.ofText += both.ofText;
+      } else texts[field].set(unit, both);
     }
   }
 }

@@ -3,13 +3,16 @@ import type { Engine } from './engine.ts';
 import { type Field, RANKING } from './weights.ts';
 
 /**
- * What is known of a section, side by side in one array. `score`: BM25F. `found`: information of the
+ * What is known of a section, side by side in one array, each at its place. `score`: BM25F. `found`: information of the
  * query found on the page, in this section or in what the page shares; `anchored`: of it, found where
  * the page says what it is about (title, codes, phrases, the heading); `asked`: the same with the
  * page's questions, which are how readers ask and touch many things. `own`: by the section's own text
  * (heading and body) alone, which tells the part of the page.
  */
-export const COLUMNS = ['score', 'found', 'anchored', 'asked', 'own'] as const;
+export const COLUMN = { score: 0, found: 1, anchored: 2, asked: 3, own: 4 } as const;
+export type Column = (typeof COLUMN)[keyof typeof COLUMN];
+/** How many numbers a section has. */
+export const WIDTH = 5;
 /** Fields whose units are texts that a query can be close to. */
 export const TEXT_FIELDS = ['title', 'phrases', 'questions', 'headings'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
@@ -19,7 +22,7 @@ export type UnitsOf = (field: Field) => readonly number[];
 
 export interface Hits {
   sections: number[];
-  /** `COLUMNS.length` numbers for each section, as shares of what was looked for. */
+  /** `WIDTH` numbers for each section, as shares of what was looked for. */
   values: Float64Array;
   /** Units of the text fields, with the share that they hold. */
   texts: Record<TextField, Map<number, number>>;

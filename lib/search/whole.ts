@@ -16,7 +16,9 @@ export function unitsWithAll(
   fields: Engine['fields'],
 ): number[] {
   const asked = field === 'body' ? terms.filter((term) => kindOf(term) !== 'kana') : terms;
-  const [first = [], ...rest] = asked.map((term) => fields[field].get(term));
+  const lists = asked.map((term) => fields[field].get(term));
+  if (lists.some(({ length }) => length === 0)) return [];
+  const [first = [], ...rest] = lists;
   const others = rest.map((units) => new Set(units));
   return first.filter((unit) => others.every((list) => list.has(unit)));
 }

@@ -15,11 +15,11 @@ export interface SearchData {
   none: string;
   /** Base path before addresses: `''` or `/help`. */
   basePath: string;
-  /** First searches before the reader's first letter. */
-  rehearse(): void;
+  /** Whether all of the index is there: no search has to fetch anything. */
+  isWhole: boolean;
 }
 
-interface SearchFile extends Omit<SearchData, 'ask' | 'basePath' | 'rehearse'> {
+interface SearchFile extends Omit<SearchData, 'ask' | 'basePath' | 'isWhole'> {
   index: unknown;
 }
 
@@ -28,8 +28,7 @@ type Run = (search: (engine: Engine) => Answer, query: string) => Promise<Answer
 
 interface OpenIndex {
   run: Run;
-  /** Does nothing where a search would fetch something. */
-  rehearse(): void;
+  isWhole: boolean;
 }
 type ReadIndex = (index: unknown, address: string) => Promise<OpenIndex>;
 
@@ -54,11 +53,11 @@ export function searchData(address: string): Promise<SearchData> {
 async function load(address: string): Promise<SearchData> {
   const { index, ...words } = await fetchJson<SearchFile>(address);
   if (!readIndex) throw new Error('search: the bundle names no reader of the index');
-  const { run, rehearse } = await readIndex(index, address);
+  const { run, isWhole } = await readIndex(index, address);
   return {
     ...words,
     ask: (query, options) => run((engine) => answer(query, engine, options), query),
     basePath: address.slice(0, address.indexOf('/search-index/')),
-    rehearse,
+    isWhole,
   };
 }

@@ -2,11 +2,10 @@
 import type { IndexFile } from '../../../lib/search/index-file.ts';
 import { readIndexWith } from './engine.ts';
 import { openInSlices } from './open-index.ts';
-import { rehearse } from './rehearse.ts';
 
 export { attach, mark, show, submit } from './search.ts';
 
 readIndexWith(async (index) => {
   const engine = await openInSlices(index as IndexFile);
-  return { run: async (search) => search(engine), rehearse: () => rehearse(engine) };
+  return { run: async (search) => search(engine), isWhole: true };
 });

@@ -30,6 +30,6 @@ readIndexWith(async (head, address) => {
       isPaste(query)
         ? search(await openWhole())
         : pieces.ask(search).catch(async () => search(await openWhole())),
-    rehearse: () => undefined,
+    isWhole: false,
   };
 });

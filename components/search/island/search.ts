@@ -5,6 +5,7 @@ import { searchData } from './engine.ts';
 import { markIn } from './marks.ts';
 import { fillMissing } from './missing.ts';
 import { type PasteReading, type SearchPage, searchPage } from './page.ts';
+import { rehearse } from './rehearse.ts';
 import { suggestIn } from './suggest.ts';
 
 /** A paste with line feeds, which a one-line field would lose; kept while the field shows it. */
@@ -20,7 +21,7 @@ export function attach(box: HTMLElement): void {
   if (!input) return;
   // Asked for now, needed at the first letter.
   searchData(index)
-    .then((data) => data.rehearse())
+    .then(rehearse)
     .catch(() => undefined);
   suggestIn(box, input, actionOf(box), index);
   input.addEventListener('paste', (event) => {

@@ -9,7 +9,8 @@ import { forgetSearches, recentSearches } from './recent.ts';
 import { addressOfHits } from './results.ts';
 import { WORDS } from './words.ts';
 
-const LIMIT = 5;
+/** How many suggestions are shown at most. */
+export const LIMIT = 5;
 const SHORTEST = 2;
 
 /**
@@ -135,7 +136,8 @@ export function suggestIn(
   }
 }
 
-function suggestionsOf(found: Answer, data: SearchData): HTMLElement[] {
+/** @returns an option for each hit */
+export function suggestionsOf(found: Answer, data: SearchData): HTMLElement[] {
   const marks = marksOf(found.query, found.common);
   const addressOf = addressOfHits(found, data);
   return found.hits.map((hit) =>
