@@ -37,16 +37,17 @@ export function scoreConcepts(concepts: readonly Concept[], engine: Engine): Sco
   for (const concept of concepts) {
     const said = saidIn(concept, engine);
     addSections(said, best, scores);
-    addTexts(said, scores, engine);
+    addTexts(said, scores);
   }
   return scores;
 }
 
 /** A way to say a concept that stands somewhere. */
 interface Said {
-  way: Way;
   /** What it counts: words typed say all of the concept, others a part. */
   scale: number;
+  /** What its words add to the information of a text. */
+  worth: number;
   hits: Hits;
 }
 
@@ -55,11 +56,16 @@ function saidIn({ ways, information }: Concept, engine: Engine): Said[] {
   for (const way of ways) {
     const scale = way.factor * Math.min(information, way.information);
     if (scale === 0) continue;
+    // Of an index in pieces all that is missing is asked for at once: also of ways without a hit so far.
+    const worth = worthOfAll(way, engine);
     const hits = hitsOf(way, engine);
-    if (hits.sections.length > 0) said.push({ way, scale, hits });
+    if (hits.sections.length > 0) said.push({ scale, worth, hits });
   }
   return said;
 }
+
+const worthOfAll = ({ atoms }: Way, engine: Engine): number =>
+  atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0);
 
 /** Adds, for each section, the best of all ways to say the concept. @param best scratch, all zero */
 function addSections(said: readonly Said[], best: Float64Array, scores: Scores): void {
@@ -86,19 +92,16 @@ function addSections(said: readonly Said[], best: Float64Array, scores: Scores):
 }
 
 /** Adds, for each unit of the text fields, what the best way to say the concept shares with it. */
-function addTexts(said: readonly Said[], { texts }: Scores, engine: Engine): void {
-  const worths = said.map(({ way }) =>
-    way.atoms.reduce((sum, { term }) => sum + worthOf(term, engine.rarity(term)), 0),
-  );
+function addTexts(said: readonly Said[], { texts }: Scores): void {
   for (const field of TEXT_FIELDS) {
     const best = new Map<number, Shared>();
-    said.forEach(({ scale, hits }, i) => {
+    for (const { scale, worth, hits } of said) {
       for (const [unit, share] of hits.texts[field]) {
         const ofQuery = share * scale;
         if (ofQuery > (best.get(unit)?.ofQuery ?? 0))
-          best.set(unit, { ofQuery, ofText: share * (worths[i] ?? 0) });
+          best.set(unit, { ofQuery, ofText: share * worth });
       }
-    });
+    }
     for (const [unit, both] of best) {
       const sum = texts[field].get(unit);
       if (sum) {
