@@ -2,8 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { HELP, ROOT, SITES, TINY } from './e2e/sites.ts';
 import { installedChromium } from './lib/cli/browser.ts';
 
-/** Look the same under any base path: run once. */
-const ONCE = /\/(?:axe|keyboard|sizes|forced-colors|hostile)\.spec\.ts$/;
+/** Do the same under any base path (that the tools start there, `diagnose.spec.ts` tells): run once. */
+const ONCE =
+  /\/(?:axe|keyboard|sizes|forced-colors|hostile|same-answer|bulk|bulk-files|bulk-rule)\.spec\.ts$/;
 
 const executablePath = installedChromium() ?? undefined;
 

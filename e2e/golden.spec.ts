@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { searchAddress } from '../components/search/island/address.ts';
 import type { AnswerLine } from '../lib/answer/answer.ts';
 import { GOLDEN, readJudged } from '../lib/site/golden/judged.ts';
-import { at, expect, test } from './fixtures.ts';
+import { at, expect, searchField, test } from './fixtures.ts';
 
 const QUERIES = 50;
 const PER_TEST = 10;
@@ -40,8 +40,10 @@ for (let from = 0; from < QUERIES; from += PER_TEST) {
   }) => {
     const part = lines.slice(from, to);
     expect(part).toHaveLength(PER_TEST);
-    for (const { query, results } of part) {
-      const shown = await shownFor(page, query, new URL(baseURL ?? '').pathname);
+    for (const [place, { query, results }] of part.entries()) {
+      const way = place === 0 || /[\r\n]/.test(query) ? byAddress : inBox;
+      await way(page, query);
+      const shown = await shownIn(page, new URL(baseURL ?? '').pathname);
       const urls = results.map(({ url }) => url);
       expect(shown, query).toEqual(urls.slice(0, shown.length));
       const least = (results[0]?.score ?? 0) * TAIL;
@@ -51,14 +53,26 @@ for (let from = 0; from < QUERIES; from += PER_TEST) {
   });
 }
 
-/** Addresses of the hits, without base path and without the words to mark. */
-async function shownFor(page: Page, query: string, basePath: string): Promise<string[]> {
+const list = (page: Page) => page.locator('help-results ol.results');
+
+async function byAddress(page: Page, query: string): Promise<void> {
   // From the search page itself to its `#q=` the browser would not load anything.
   await page.goto('about:blank');
   await page.goto(at(searchAddress('/search/', query)));
-  const list = page.locator('help-results ol.results');
-  await expect(list).toBeAttached();
-  const hrefs = await list
+}
+
+/** In the box of the page that shows another query's hits; the field has one line. */
+async function inBox(page: Page, query: string): Promise<void> {
+  const before = await list(page).elementHandle();
+  await searchField(page).fill(query);
+  await searchField(page).press('Enter');
+  await before?.waitForElementState('hidden'); // each query makes a list of its own
+}
+
+/** Addresses of the hits, without base path and without the words to mark. */
+async function shownIn(page: Page, basePath: string): Promise<string[]> {
+  await expect(list(page)).toBeAttached();
+  const hrefs = await list(page)
     .locator('> li > a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   return hrefs.map((href) => {
