@@ -186,7 +186,7 @@ test('the call sheet holds only those to be asked, with room for a note', async 
 });
 
 test('axe finds nothing in the list, nor does a phone scroll sideways', async ({ page }) => {
-  // Every kind of row is among so few, and each row costs axe as much as any other.
+  // Every kind of row is among so few.
   await give(page, upload('hako.zip', asZip(sampleMailbox({ seed: 5, mails: 60 }))));
   await expect(page.locator('.bulk h2')).toBeFocused();
   await page

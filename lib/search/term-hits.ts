@@ -3,11 +3,11 @@ import type { Engine } from './engine.ts';
 import { type Field, RANKING } from './weights.ts';
 
 /**
- * What is known of a section, side by side in one array, each at its place. `score`: BM25F. `found`: information of the
- * query found on the page, in this section or in what the page shares; `anchored`: of it, found where
- * the page says what it is about (title, codes, phrases, the heading); `asked`: the same with the
- * page's questions, which are how readers ask and touch many things. `own`: by the section's own text
- * (heading and body) alone, which tells the part of the page.
+ * What is known of a section, side by side in one array, each number at its place. `score`: BM25F.
+ * `found`: information of the query found on the page, in this section or in what the page shares;
+ * `anchored`: of it, found where the page says what it is about (title, codes, phrases, the heading);
+ * `asked`: the same with the page's questions, which are how readers ask and touch many things. `own`:
+ * by the section's own text (heading and body) alone, which tells the part of the page.
  */
 export const COLUMN = { score: 0, found: 1, anchored: 2, asked: 3, own: 4 } as const;
 export type Column = (typeof COLUMN)[keyof typeof COLUMN];

@@ -5,7 +5,7 @@ import { LIMIT, suggestionsOf } from './suggest.ts';
 /** A word begun, words, kana, kanji and a code: every way through the search, whatever the site is about. */
 const OF_ANY_SITE = ['re', 'first co', 'カタカ', '漢字の読み方', '5.1.1 se', 'カナと in'];
 
-/** Names of categories, which are sure to find something; the first ones are enough. */
+/** So many names of the site's categories, which find something whatever it is about. */
 const OF_THIS_SITE = 6;
 
 /**
