@@ -2,9 +2,12 @@ import { defineConfig } from '@playwright/test';
 import { HELP, ROOT, SITES, TINY } from './e2e/sites.ts';
 import { installedChromium } from './lib/cli/browser.ts';
 
-/** Do the same under any base path (that the tools start there, `diagnose.spec.ts` tells): run once. */
+/**
+ * Do the same under any base path: run once. That the tools start there, `diagnose.spec.ts` and
+ * `browse.spec.ts` tell.
+ */
 const ONCE =
-  /\/(?:axe|keyboard|sizes|forced-colors|hostile|same-answer|bulk|bulk-files|bulk-rule)\.spec\.ts$/;
+  /\/(?:axe|keyboard|sizes|forced-colors|hostile|same-answer|flyer|bulk|bulk-files|bulk-rule)\.spec\.ts$/;
 
 const executablePath = installedChromium() ?? undefined;
 

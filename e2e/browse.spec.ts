@@ -103,6 +103,7 @@ test('a missing page answers 404 and searches for the words of its address', asy
 
 test('the flyer and the privacy page stand', async ({ page }) => {
   await page.goto(at('/flyer/'));
+  await expect(page.locator('[data-tool][data-ready]')).toBeAttached();
   await expect(page.getByRole('region', { name: '印刷されるお知らせ' })).toContainText(
     'はじめてのメール',
   );
