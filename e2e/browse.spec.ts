@@ -101,9 +101,11 @@ test('a missing page answers 404 and searches for the words of its address', asy
   expect(complaints.splice(0)).toEqual([expect.stringContaining('404')]);
 });
 
-test('the flyer and the privacy page stand', async ({ page }) => {
+test('the flyer and the privacy page stand', async ({ page, baseURL }) => {
   await page.goto(at('/flyer/'));
   await expect(page.locator('[data-tool][data-ready]')).toBeAttached();
+  const { host, pathname } = new URL('receive/', baseURL);
+  await expect(page.getByRole('img', { name: `(${host}${pathname})の二次元コード` })).toBeVisible();
   await expect(page.getByRole('region', { name: '印刷されるお知らせ' })).toContainText(
     'はじめてのメール',
   );

@@ -12,7 +12,7 @@ import { type Field, RANKING } from './weights.ts';
 export const COLUMN = { score: 0, found: 1, anchored: 2, asked: 3, own: 4 } as const;
 export type Column = (typeof COLUMN)[keyof typeof COLUMN];
 /** How many numbers a section has. */
-export const WIDTH = 5;
+export const WIDTH = Object.keys(COLUMN).length;
 /** Fields whose units are texts that a query can be close to. */
 export const TEXT_FIELDS = ['title', 'phrases', 'questions', 'headings'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
